@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, test } from '@jest/globals';
+
+/** The table of HOUSE.md: which room may import what. A name ending in `/` stands for everything under it. */
+const mayImport: Record<string, readonly string[]> = {
+  core: ['src/core/', 'yaml', 'fuse.js', 'croner', '@orama/stemmers/', 'node:crypto'],
+  store: ['src/store/', 'src/core/', 'libsql', 'pg', 'node:'],
+  slack: ['src/slack/', 'src/core/', 'src/store/index.ts', '@slack/', 'node:crypto', 'node:async_hooks'],
+};
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => join('src', name));
+
+test.each(Object.keys(mayImport))('%s imports only what its door lets in', (room) => {
+  const strangers = sources
+    .filter((file) => file.startsWith(`src/${room}/`))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((name) => !isAllowed(name, room))
+        .map((name) => `${file} imports ${name}`),
+    );
+  expect(strangers).toEqual([]);
+});
+
+test('only config.ts reads the environment', () => {
+  const readers = sources.filter(
+    (file) => file !== 'src/config.ts' && /process\.env\b/u.test(readFileSync(file, 'utf8')),
+  );
+  expect(readers).toEqual([]);
+});
+
+test('the core never asks for the time or for chance', () => {
+  const askers = sources
+    .filter((file) => file.startsWith('src/core/'))
+    .filter((file) =>
+      /\bDate\.now\(|new Date\(\)|Math\.random\(|performance\.now\(/u.test(readFileSync(file, 'utf8')),
+    );
+  expect(askers).toEqual([]);
+});
+
+test('only main.ts and cli.ts start things: nothing imports them', () => {
+  const importers = sources.filter((file) =>
+    importsOf(file).some((name) => name === 'src/main.ts' || name === 'src/cli.ts'),
+  );
+  expect(importers).toEqual([]);
+});
+
+function isAllowed(name: string, room: string): boolean {
+  return (mayImport[room] ?? []).some((allowed) =>
+    /[/:]$/u.test(allowed) ? name.startsWith(allowed) : name === allowed,
+  );
+}
+
+/** What a file imports: packages by name, own files by their path from the top. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?'([^']+)'/gu)].map(([, name = '']) =>
+    name.startsWith('.') ? relative('.', join(file, '..', name)).replace(/\.js$/u, '.ts') : name,
+  );
+}
