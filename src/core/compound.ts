@@ -1,0 +1,68 @@
+import { stopWords } from './stop-words.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Letters that join the parts of a Dutch compound: bedrijf-s-geheim, klant-en-lijst. */
+const links = ['', 's', 'en', 'e', 'n'] as const;
+const shortest = 7;
+const mostParts = 4;
+
+/**
+ * A function that splits a compound by the policies' own vocabulary: `socialemediabeleid` into sociale, media, beleid.
+ * Where only the head or the tail is known, it gives that one part. Nothing found gives an empty list.
+ */
+export function makeSplitter(vocabulary: Vocabulary, stem: (word: string) => string): (word: string) => readonly string[] {
+  const seen = new Map<string, readonly string[]>();
+  const isPart = (part: string): boolean => {
+    if (part.length < 3 || stopWords.has(part)) return false;
+    const count = vocabulary.count(part);
+    // A rare word of three letters is more often chance than a part.
+    if (count > 0) return part.length > 3 || count >= 2;
+    return part.length >= 4 && vocabulary.hasStem(stem(part));
+  };
+  return (word) => {
+    const known = seen.get(word);
+    if (known !== undefined) return known;
+    const parts = word.length < shortest || /\d/u.test(word) ? [] : (wholly(word, isPart) ?? partly(word, isPart));
+    if (seen.size > 50_000) seen.clear();
+    seen.set(word, parts);
+    return parts;
+  };
+}
+
+/** The split into known parts with the longest shortest part and the fewest parts. */
+function wholly(word: string, isPart: (part: string) => boolean): readonly string[] | undefined {
+  // best[i]: the best way to fill the word from i on; filled from the end, so that each place is looked at once.
+  const best: ({ parts: readonly string[]; least: number } | undefined)[] = [];
+  for (let from = word.length - 3; from >= 0; from--) {
+    for (let to = from + 3; to <= word.length; to++) {
+      if (from === 0 && to === word.length) continue;
+      const part = word.slice(from, to);
+      if (!isPart(part)) continue;
+      for (const link of to === word.length ? [''] : links) {
+        const next = to + link.length;
+        if (!word.startsWith(link, to) || (link !== '' && next >= word.length)) continue;
+        const rest = next === word.length ? { parts: [], least: Number.POSITIVE_INFINITY } : best[next];
+        if (rest === undefined || rest.parts.length >= mostParts) continue;
+        const found = { parts: [part, ...rest.parts], least: Math.min(part.length, rest.least) };
+        const now = best[from];
+        if (now === undefined || worth(found) > worth(now)) best[from] = found;
+      }
+    }
+  }
+  return best[0]?.parts;
+}
+
+function worth({ parts, least }: { parts: readonly string[]; least: number }): number {
+  return least * 10 - parts.length * 6;
+}
+
+/** The longest known beginning or end of at least five letters. */
+function partly(word: string, isPart: (part: string) => boolean): readonly string[] {
+  for (let length = word.length - 3; length >= 5; length--) {
+    const head = word.slice(0, length);
+    if (isPart(head)) return [head];
+    const tail = word.slice(-length);
+    if (isPart(tail)) return [tail];
+  }
+  return [];
+}

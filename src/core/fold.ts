@@ -1,0 +1,28 @@
+/** Longer questions are read up to here, in UTF-16 code units; what people ask stands in the first screenful. */
+export const maxQuestionLength = 4000;
+
+/** A word longer than this is noise or code; only its beginning counts. */
+const maxWordLength = 40;
+
+/** More words than this tell nothing new about what is asked. */
+const maxWords = 400;
+
+/** Lower case without accents and apostrophes: `Privé-foto's` becomes `prive-fotos`. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’‘`´]/gu, '');
+}
+
+/** The words of a text, folded, in order. Addresses of pages and Slack's `<@U…>` and `:emoji:` codes are no words. */
+export function wordsOf(text: string): string[] {
+  const readable = text
+    .slice(0, maxQuestionLength)
+    .replace(/<[@#!][^<>\s]{0,80}>/gu, ' ')
+    .replace(/https?:\/\/[^\s<>]{1,500}/gu, ' ')
+    .replace(/:[a-z0-9_+-]{2,40}:/gu, ' ');
+  const found = fold(readable).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return found.slice(0, maxWords).map((word) => (word.length > maxWordLength ? word.slice(0, maxWordLength) : word));
+}

@@ -1,0 +1,98 @@
+import Fuse from 'fuse.js';
+import type { Vocabulary } from './vocabulary.js';
+
+export type Correction = { word: string; weight: number };
+
+/** Words shorter than this have too many neighbours to be corrected. */
+const shortest = 4;
+const mostCandidates = 40;
+const mostCorrections = 2;
+
+/**
+ * A function that finds the words of the policies nearest to a misspelt word. Words that share letter pairs with it
+ * are looked up in an index, and fuse.js ranks those few: over the whole vocabulary it would take milliseconds a word.
+ */
+export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonly Correction[] {
+  const words = vocabulary.words.filter((word) => word.length >= shortest && !/\d/u.test(word));
+  const byPair = new Map<string, number[]>();
+  words.forEach((word, index) => {
+    for (const pair of new Set(pairsOf(word))) {
+      const list = byPair.get(pair);
+      if (list === undefined) byPair.set(pair, [index]);
+      else list.push(index);
+    }
+  });
+  const seen = new Map<string, readonly Correction[]>();
+  const shared = new Uint8Array(words.length);
+
+  const correct = (word: string): readonly Correction[] => {
+    const pairs = [...new Set(pairsOf(word))];
+    const touched: number[] = [];
+    for (const pair of pairs) {
+      for (const index of byPair.get(pair) ?? []) {
+        if (shared[index] === 0) touched.push(index);
+        shared[index] = (shared[index] ?? 0) + 1;
+      }
+    }
+    const errors = word.length >= 8 ? 2 : 1;
+    // One wrong letter spoils at most three pairs (two letters swapped).
+    const needed = Math.max(1, pairs.length - 3 * errors);
+    const near = touched
+      .filter((index) => (shared[index] ?? 0) >= needed && Math.abs((words[index]?.length ?? 0) - word.length) <= errors)
+      .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b)
+      .slice(0, mostCandidates)
+      .map((index) => words[index] ?? '');
+    for (const index of touched) shared[index] = 0;
+    if (near.length === 0) return [];
+
+    const fuse = new Fuse(near, { includeScore: true, threshold: 0.5, ignoreLocation: false, distance: 100 });
+    return fuse
+      .search(word.slice(0, 32))
+      .map(({ item, score = 1 }) => ({ word: item, distance: swapDistance(word, item), score }))
+      .filter(({ distance }) => distance <= errors)
+      .sort(
+        (a, b) =>
+          a.distance - b.distance ||
+          Number(b.word[0] === word[0]) - Number(a.word[0] === word[0]) ||
+          a.score - b.score ||
+          vocabulary.count(b.word) - vocabulary.count(a.word) ||
+          (a.word < b.word ? -1 : 1),
+      )
+      .filter(({ distance }, _, all) => distance === all[0]?.distance)
+      .slice(0, mostCorrections)
+      .map(({ word: found, distance }) => ({ word: found, weight: distance === 1 ? 0.8 : 0.55 }));
+  };
+
+  return (word) => {
+    if (word.length < shortest || word.length > 32 || /\d/u.test(word)) return [];
+    const known = seen.get(word);
+    if (known !== undefined) return known;
+    const found = correct(word);
+    if (seen.size > 20_000) seen.clear();
+    seen.set(word, found);
+    return found;
+  };
+}
+
+function pairsOf(word: string): string[] {
+  const marked = `^${word}$`;
+  return Array.from({ length: marked.length - 1 }, (_, index) => marked.slice(index, index + 2));
+}
+
+/** Edits between two words, where swapping two neighbours is one edit (optimal string alignment). */
+function swapDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min((row[j - 1] ?? 0) + (same ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      next.push(least);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
