@@ -1,0 +1,215 @@
+import type { Language } from '../core/language.js';
+import type { Talk, Verdict } from '../core/policy.js';
+
+/** Every sentence the bot says, Dutch and English side by side. What is missing in one does not compile. */
+export const words = {
+  nl: {
+    verdicts: {
+      allowed: '✅ *Mag:*',
+      'allowed-if': '☑️ *Mag, als:*',
+      'not-allowed': '⛔ *Mag niet:*',
+      duty: '📌 *Moet:*',
+      info: 'ℹ️ *Goed om te weten:*',
+    },
+    draft: (owner) => `_Concept: ${owner} heeft dit nog niet vastgesteld._`,
+    sensitive: (contact) => `*Hier kun je nu terecht:* ${contact}.`,
+    seeAlso: 'Zie ook:',
+    contact: (contact) => `Liever een mens? ${contact}.`,
+    version: (version) => `versie ${version}`,
+    draftMark: 'concept',
+    since: (day) => `geldt sinds ${day}`,
+    from: (day) => `geldt vanaf ${day}`,
+    until: (day) => `tot en met ${day}`,
+    code: (hash) => `code ${hash}`,
+
+    unsure: 'Ik twijfel tussen deze. Welke bedoel je?',
+    noneOfThese: 'Geen van deze',
+    askAHuman: (contact) =>
+      `Dan weet een mens het beter: ${contact}. Of vraag het mij nog eens met andere woorden.`,
+    youAsked: 'Je vroeg:',
+
+    none: (policies) =>
+      `Dat staat niet in het beleid${policies === '' ? '' : ` over ${policies}`}. Ik geef dus liever geen antwoord dan een gok.`,
+    and: 'en',
+    topic: (title, contact) =>
+      `Je vraagt iets over *${title}*. Daar gaat dit beleid niet over; je kunt ervoor terecht bij ${contact}.`,
+    nearest: 'Het dichtst in de buurt:',
+
+    talk: {
+      greeting:
+        'Hoi! Ik beantwoord vragen over het beleid, met de vaste tekst uit het beleid (geen AI). Vraag bijvoorbeeld: _mag ik een foto van mijn collega’s plaatsen?_ Of typ `help`.',
+      thanks: 'Graag gedaan. Heb je nog een vraag, dan hoor ik het.',
+      goodbye: 'Tot de volgende keer.',
+      identity:
+        'Ik ben een programma dat vragen over het beleid beantwoordt. Elk antwoord is een vaste tekst uit het beleid zelf: ik verzin niets, en er komt geen AI aan te pas. Typ `onderwerpen` om te zien wat erin staat.',
+      help: 'Stel je vraag in gewone woorden, dan zoek ik de regel erbij. Je krijgt de vaste tekst uit het beleid (geen AI). Weet ik het niet zeker, dan mag jij kiezen; staat het er niet in, dan zeg ik dat.',
+      laughter: 'Fijn dat je het leuk hebt. Als je iets over het beleid wilt weten, zoek ik het voor je op.',
+      nonsense:
+        'Hier kan ik geen vraag in lezen. Schrijf in een paar woorden wat je wilt weten, bijvoorbeeld: _mag ik op LinkedIn over mijn werk schrijven?_ Of typ `help`.',
+    },
+
+    helpTitle: 'Zo werkt het',
+    helpAsk: [
+      'Stuur me een bericht, noem me in een kanaal, of typ `/socialpolicy` met je vraag.',
+      '`/socialpolicy onderwerpen`: alles wat in het beleid staat.',
+      '`/socialpolicy help`: dit lijstje.',
+    ],
+    helpClosing: 'Wat je vraagt, bewaar ik niet.',
+    file: 'Dank je, maar bestanden kan ik niet lezen. Schrijf je vraag erbij, dan zoek ik het op.',
+
+    topics: 'Onderwerpen',
+    topicsIntro: 'Dit staat in het beleid. Kies een onderwerp:',
+    noTopics: 'Er geldt vandaag geen enkele regel. Vraag het aan een mens.',
+    open: 'Lees',
+    gone: 'Deze regel staat niet meer in het beleid, of geldt vandaag niet. Stel je vraag opnieuw, dan zoek ik in de tekst van nu.',
+
+    onlyYou: 'Alleen jij ziet dit.',
+    sendAsMessage: 'Stuur me dit als bericht',
+    sentAsMessage: 'Gestuurd: je vindt het bij je berichten van mij.',
+    notSent: 'Versturen lukte net niet. Probeer het zo nog eens.',
+
+    broke: (code) =>
+      `Er ging iets mis aan onze kant, dus ik kan nu niet antwoorden. Probeer het zo nog eens; blijft het misgaan, geef dan code *${code}* door aan IT.`,
+
+    terminal: {
+      greeting: (clauses) =>
+        `Ik beantwoord vragen over het beleid met de vaste tekst eruit (${clauses} regels, geen AI). In Slack gebruiken: zie README.md, "Slack in five steps".`,
+      hint: 'Stel je vraag, of typ: help, onderwerpen, stop.',
+      choose: 'Typ het nummer, of stel je vraag anders.',
+      noneOfThese: 'geen van deze',
+      help: [
+        'Typ je vraag in gewone woorden en druk op Enter.',
+        'onderwerpen: alles wat in het beleid staat; typ daarna een nummer om te lezen.',
+        'stop: klaar.',
+      ],
+      noSuchNumber: (last) => `Dat nummer staat er niet bij. Kies 1 tot en met ${last}.`,
+    },
+  },
+  en: {
+    verdicts: {
+      allowed: '✅ *Allowed:*',
+      'allowed-if': '☑️ *Allowed, if:*',
+      'not-allowed': '⛔ *Not allowed:*',
+      duty: '📌 *Required:*',
+      info: 'ℹ️ *Good to know:*',
+    },
+    draft: (owner) => `_Draft: ${owner} has not adopted this yet._`,
+    sensitive: (contact) => `*Who you can turn to now:* ${contact}.`,
+    seeAlso: 'See also:',
+    contact: (contact) => `Rather ask a person? ${contact}.`,
+    version: (version) => `version ${version}`,
+    draftMark: 'draft',
+    since: (day) => `in force since ${day}`,
+    from: (day) => `in force from ${day}`,
+    until: (day) => `until ${day}`,
+    code: (hash) => `code ${hash}`,
+
+    unsure: "I'm torn between these. Which one do you mean?",
+    noneOfThese: 'None of these',
+    askAHuman: (contact) => `Then a person knows better: ${contact}. Or ask me again in other words.`,
+    youAsked: 'You asked:',
+
+    none: (policies) =>
+      `The ${policies === '' ? '' : `${policies} `}policy doesn't say. I would rather give no answer than a guess.`,
+    and: 'and',
+    topic: (title, contact) =>
+      `You are asking about *${title}*. This policy isn't about that; for help, go to ${contact}.`,
+    nearest: 'Closest to it:',
+
+    talk: {
+      greeting:
+        'Hi! I answer questions about company policy with the fixed text of the policy (no AI). Ask, for instance: _may I post a photo of my colleagues?_ Or type `help`.',
+      thanks: "You're welcome. If another question comes up, just ask.",
+      goodbye: 'Until next time.',
+      identity:
+        "I'm a program that answers questions about company policy. Every answer is a fixed text from the policy itself: I make nothing up, and no AI is involved. Type `topics` to see what is in it.",
+      help: "Ask in plain words and I'll look up the rule. You get the fixed text of the policy (no AI). If I'm not sure, you choose; if the policy doesn't say, I'll tell you so.",
+      laughter: "Glad you're having fun. If you'd like to know something about the policy, I'll look it up.",
+      nonsense:
+        "I can't find a question in this. Write in a few words what you'd like to know, for instance: _may I write about my work on LinkedIn?_ Or type `help`.",
+    },
+
+    helpTitle: 'How it works',
+    helpAsk: [
+      'Send me a message, mention me in a channel, or type `/socialpolicy` with your question.',
+      '`/socialpolicy topics`: everything the policy covers.',
+      '`/socialpolicy help`: this list.',
+    ],
+    helpClosing: "I don't keep what you ask.",
+    file: "Thanks, but I can't read files. Write your question with it and I'll look it up.",
+
+    topics: 'Topics',
+    topicsIntro: 'This is what the policy covers. Choose a topic:',
+    noTopics: 'No rule is in force today. Please ask a person.',
+    open: 'Read',
+    gone: 'This rule is no longer in the policy, or is not in force today. Ask again and I will look in the text as it is now.',
+
+    onlyYou: 'Only you can see this.',
+    sendAsMessage: 'Send me this as a message',
+    sentAsMessage: "Sent: you'll find it in your messages from me.",
+    notSent: "That didn't get through just now. Please try again in a moment.",
+
+    broke: (code) =>
+      `Something went wrong on our side, so I can't answer right now. Please try again in a moment; if it keeps happening, give IT this code: *${code}*.`,
+
+    terminal: {
+      greeting: (clauses) =>
+        `I answer questions about company policy with its fixed text (${clauses} rules, no AI). To use me in Slack: see README.md, "Slack in five steps".`,
+      hint: 'Ask your question, or type: help, topics, stop.',
+      choose: 'Type the number, or ask in other words.',
+      noneOfThese: 'none of these',
+      help: [
+        'Type your question in plain words and press Enter.',
+        'topics: everything the policy covers; then type a number to read it.',
+        'stop: done.',
+      ],
+      noSuchNumber: (last) => `That number isn't there. Choose 1 to ${last}.`,
+    },
+  },
+} satisfies Record<Language, Words>;
+
+/** Signs of Slack's own markup (*bold*, _italic_, `code`) may stand in these; what is put in is escaped by who draws. */
+export type Words = {
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly draft: (owner: string) => string;
+  readonly sensitive: (contact: string) => string;
+  readonly seeAlso: string;
+  readonly contact: (contact: string) => string;
+  readonly version: (version: string) => string;
+  readonly draftMark: string;
+  readonly since: (day: string) => string;
+  readonly from: (day: string) => string;
+  readonly until: (day: string) => string;
+  readonly code: (hash: string) => string;
+  readonly unsure: string;
+  readonly noneOfThese: string;
+  readonly askAHuman: (contact: string) => string;
+  readonly youAsked: string;
+  readonly none: (policies: string) => string;
+  readonly and: string;
+  readonly topic: (title: string, contact: string) => string;
+  readonly nearest: string;
+  readonly talk: Readonly<Record<Talk, string>>;
+  readonly helpTitle: string;
+  readonly helpAsk: readonly string[];
+  readonly helpClosing: string;
+  readonly file: string;
+  readonly topics: string;
+  readonly topicsIntro: string;
+  readonly noTopics: string;
+  readonly open: string;
+  readonly gone: string;
+  readonly onlyYou: string;
+  readonly sendAsMessage: string;
+  readonly sentAsMessage: string;
+  readonly notSent: string;
+  readonly broke: (code: string) => string;
+  readonly terminal: {
+    readonly greeting: (clauses: number) => string;
+    readonly hint: string;
+    readonly choose: string;
+    readonly noneOfThese: string;
+    readonly help: readonly string[];
+    readonly noSuchNumber: (last: number) => string;
+  };
+};
