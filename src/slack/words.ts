@@ -44,6 +44,8 @@ export const words = {
         'Ik ben een programma dat vragen over het beleid beantwoordt. Elk antwoord is een vaste tekst uit het beleid zelf: ik verzin niets, en er komt geen AI aan te pas. Typ `onderwerpen` om te zien wat erin staat.',
       help: 'Stel je vraag in gewone woorden, dan zoek ik de regel erbij. Je krijgt de vaste tekst uit het beleid (geen AI). Weet ik het niet zeker, dan mag jij kiezen; staat het er niet in, dan zeg ik dat.',
       laughter: 'Fijn dat je het leuk hebt. Als je iets over het beleid wilt weten, zoek ik het voor je op.',
+      grumble:
+        'Dat klinkt vervelend. Ik kan alleen het beleid voor je opzoeken; wil je er met iemand over praten, dan kun je terecht bij je manager of HR.',
       nonsense:
         'Hier kan ik geen vraag in lezen. Schrijf in een paar woorden wat je wilt weten, bijvoorbeeld: _mag ik op LinkedIn over mijn werk schrijven?_ Of typ `help`.',
     },
@@ -125,6 +127,8 @@ export const words = {
         "I'm a program that answers questions about company policy. Every answer is a fixed text from the policy itself: I make nothing up, and no AI is involved. Type `topics` to see what is in it.",
       help: "Ask in plain words and I'll look up the rule. You get the fixed text of the policy (no AI). If I'm not sure, you choose; if the policy doesn't say, I'll tell you so.",
       laughter: "Glad you're having fun. If you'd like to know something about the policy, I'll look it up.",
+      grumble:
+        'That sounds annoying. All I can do is look things up in the policy; if you want to talk it over, your manager or HR will listen.',
       nonsense:
         "I can't find a question in this. Write in a few words what you'd like to know, for instance: _may I write about my work on LinkedIn?_ Or type `help`.",
     },
