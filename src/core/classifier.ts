@@ -1,0 +1,104 @@
+import type { Vector } from './space.js';
+
+/** Weights of a multinomial logistic regression: for each feature a row of one weight a class, then the biases. */
+export type Weights = { readonly classes: number; readonly values: Float32Array; readonly bias: Float32Array };
+
+export type Example = { readonly vector: Vector; readonly label: number; readonly weight: number };
+
+/** Letters count a little less than words. */
+export const letterScale = 0.8;
+
+/**
+ * Learns from examples which features speak for which class, by stochastic gradient descent on the cross-entropy.
+ * Deterministic: the order of the examples comes from a seeded generator, and all sums are made in a fixed order.
+ */
+export function train(examples: readonly Example[], size: number, classes: number): Weights {
+  const values = new Float32Array(size * classes);
+  const bias = new Float32Array(classes);
+  const scores = new Float32Array(classes);
+  const order = Int32Array.from(examples, (_, index) => index);
+  const random = makeRandom(12345);
+  for (let round = 0; round < roundsFor(examples.length); round++) {
+    shuffle(order, random);
+    const rate = 4 / (1 + round * 0.15);
+    for (const index of order) {
+      const example = examples[index];
+      if (example !== undefined) learn(example, rate, values, bias, scores);
+    }
+  }
+  return { classes, values, bias };
+}
+
+/** The natural logarithm of each class's probability. */
+export function logProbabilities({ classes, values, bias }: Weights, vector: Vector): Float64Array {
+  const scores = Float64Array.from(bias);
+  addScores(vector, values, classes, scores);
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > highest) highest = score;
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - highest);
+  const shift = highest + Math.log(sum);
+  for (let index = 0; index < classes; index++) scores[index] = (scores[index] ?? 0) - shift;
+  return scores;
+}
+
+/** Few examples are read often, many only a few times: past this, more rounds gained nothing measurable. */
+function roundsFor(examples: number): number {
+  return Math.max(4, Math.min(30, Math.round(24_000 / Math.max(1, examples))));
+}
+
+function learn({ vector, label, weight }: Example, rate: number, values: Float32Array, bias: Float32Array, scores: Float32Array): void {
+  const classes = scores.length;
+  scores.set(bias);
+  addScores(vector, values, classes, scores);
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < classes; index++) if ((scores[index] ?? 0) > highest) highest = scores[index] ?? 0;
+  let sum = 0;
+  for (let index = 0; index < classes; index++) {
+    const raised = Math.exp((scores[index] ?? 0) - highest);
+    scores[index] = raised;
+    sum += raised;
+  }
+  // Classes that are out of the question already don't need to be pushed further away: most of the time goes there.
+  const active: number[] = [];
+  for (let index = 0; index < classes; index++) {
+    const error = (scores[index] ?? 0) / sum - (index === label ? 1 : 0);
+    scores[index] = error * rate * weight;
+    if (error > 0.0005 || error < -0.0005) active.push(index);
+  }
+  const { ids, weights, split } = vector;
+  for (let at = 0; at < ids.length; at++) {
+    const base = (ids[at] ?? 0) * classes;
+    const value = (weights[at] ?? 0) * (at < split ? 1 : letterScale);
+    for (const index of active) values[base + index] = (values[base + index] ?? 0) - (scores[index] ?? 0) * value;
+  }
+  for (const index of active) bias[index] = (bias[index] ?? 0) - (scores[index] ?? 0) * 0.005;
+}
+
+function addScores({ ids, weights, split }: Vector, values: Float32Array, classes: number, scores: Float32Array | Float64Array): void {
+  for (let at = 0; at < ids.length; at++) {
+    const base = (ids[at] ?? 0) * classes;
+    const value = (weights[at] ?? 0) * (at < split ? 1 : letterScale);
+    for (let index = 0; index < classes; index++) scores[index] = (scores[index] ?? 0) + (values[base + index] ?? 0) * value;
+  }
+}
+
+/** Numbers from 0 up to 1, always the same ones for a seed (the generator mulberry32, public domain). */
+function makeRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function shuffle(order: Int32Array, random: () => number): void {
+  for (let index = order.length - 1; index > 0; index--) {
+    const other = Math.floor(random() * (index + 1));
+    const kept = order[index] ?? 0;
+    order[index] = order[other] ?? 0;
+    order[other] = kept;
+  }
+}
