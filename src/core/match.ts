@@ -1,20 +1,111 @@
+import { type AnalysisSteps, allSteps, makeAnalyser, type Word } from './analyse.js';
+import { clauseDocument, mainLanguage, topicDocument } from './documents.js';
+import { type Document, type Evidence, makeIndex } from './evidence.js';
 import type { Clause, Policies, Topic } from './policy.js';
+import { weigh } from './weigh.js';
+
+/** What spoke for a candidate: each from 0 to 1. */
+export type Grounds = {
+  /** The classifier's probability; absent where there are too many clauses for one. */
+  readonly classifier?: number;
+  /** Likeness to the best wording, by words and by letters. */
+  readonly words: number;
+  readonly letters: number;
+  /** The part of the question that the candidate's words explain. */
+  readonly coverage: number;
+  /** The wording that came nearest. */
+  readonly wording?: string;
+};
+
+type Candidate = { readonly score: number; readonly because: string; readonly grounds: Grounds };
 
 /** A clause that may answer the question. Scores run from 0 to 1; `because` says in words what counted. */
-export type Match = { readonly clause: Clause; readonly score: number; readonly because: string };
+export type Match = { readonly clause: Clause } & Candidate;
 
 /** A topic of `elsewhere.yml` that the question may be about. */
-export type TopicMatch = { readonly topic: Topic; readonly score: number; readonly because: string };
+export type TopicMatch = { readonly topic: Topic } & Candidate;
 
 /** What the matcher makes of one question: clauses and topics, best first, and nothing decided yet. */
-export type Ranking = { readonly matches: readonly Match[]; readonly topics: readonly TopicMatch[] };
+export type Ranking = {
+  /** At most ten. */
+  readonly matches: readonly Match[];
+  /** At most three. */
+  readonly topics: readonly TopicMatch[];
+  /** The probability that any clause here answers the question, 0 to 1. */
+  readonly ours: number;
+  /** The words of the question and what was made of them. */
+  readonly words: readonly Word[];
+};
 
 /** Gives the clauses that may answer a question, best first. The same question always gives the same ranking. */
 export type Matcher = (question: string) => Ranking;
 
-export function makeMatcher(policies: Policies): Matcher {
-  return () => ({
-    matches: policies.clauses.slice(0, 0).map((clause) => ({ clause, score: 0, because: '' })),
-    topics: [],
-  });
+const mostMatches = 10;
+const mostTopics = 3;
+
+export type MatcherOptions = { readonly steps?: AnalysisSteps; readonly classifier?: boolean };
+
+export function makeMatcher(policies: Policies, options: MatcherOptions = {}): Matcher {
+  const documents = [...policies.clauses.map(clauseDocument), ...policies.topics.map(topicDocument)];
+  const texts = documents.flatMap((document) => [...document.title, ...document.phrases, ...document.text]);
+  const groups = policies.policies.flatMap((policy) => policy.words);
+  const analyser = makeAnalyser(texts, groups, mainLanguage(policies), options.steps ?? allSteps);
+  const index = makeIndex(documents, analyser, options.classifier === undefined ? {} : { classifier: options.classifier });
+  const { clauses, topics } = policies;
+
+  return (question) => {
+    const evidence = index(question);
+    const likelihood = weigh(evidence).documents;
+    const candidate = (at: number): Candidate => {
+      const grounds = groundsOf(evidence, documents[at], at);
+      return { score: likelihood[at] ?? 0, because: reason(grounds), grounds };
+    };
+    let ours = 0;
+    for (let at = 0; at < clauses.length; at++) ours += likelihood[at] ?? 0;
+    return {
+      matches: best(likelihood, 0, clauses.length, mostMatches).map((at) => ({ clause: clauses[at] as Clause, ...candidate(at) })),
+      topics: best(likelihood, clauses.length, documents.length, mostTopics).map((at) => ({
+        topic: topics[at - clauses.length] as Topic,
+        ...candidate(at),
+      })),
+      ours,
+      words: evidence.question.words,
+    };
+  };
+}
+
+/** The places of the highest values between `from` and `to`, best first; equals in order of the files. */
+function best(values: Float64Array, from: number, to: number, most: number): number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at++) {
+    const value = values[at] ?? 0;
+    if (found.length === most && value <= (values[found[most - 1] ?? 0] ?? 0)) continue;
+    let place = found.length;
+    while (place > 0 && (values[found[place - 1] ?? 0] ?? 0) < value) place--;
+    found.splice(place, 0, at);
+    if (found.length > most) found.pop();
+  }
+  return found;
+}
+
+function groundsOf(evidence: Evidence, document: Document | undefined, at: number): Grounds {
+  const { logProbability, words, letters, coverage, wording } = evidence;
+  const all = [...(document?.title ?? []), ...(document?.phrases ?? []), ...(document?.text ?? [])];
+  const nearest = all[wording[at] ?? -1];
+  return {
+    ...(logProbability === undefined ? {} : { classifier: Math.exp(logProbability[at] ?? 0) }),
+    words: words[at] ?? 0,
+    letters: letters[at] ?? 0,
+    coverage: coverage[at] ?? 0,
+    ...(nearest === undefined ? {} : { wording: nearest.length > 80 ? `${nearest.slice(0, 79)}…` : nearest }),
+  };
+}
+
+function reason({ classifier, wording, coverage }: Grounds): string {
+  const parts = [
+    wording === undefined ? 'no wording in common' : `like "${wording}"`,
+    `explains ${Math.round(coverage * 100)} % of the question`,
+    ...(classifier === undefined ? [] : [`classified ${Math.round(classifier * 100)} %`]),
+  ];
+  return parts.join('; ');
 }
