@@ -29,7 +29,12 @@ export const allSteps: AnalysisSteps = {
 };
 
 /** What became of one word of the question. `known` runs from 0 (says nothing to us) to 1 (a word of the policies). */
-export type Word = { readonly text: string; readonly stop: boolean; readonly known: number; readonly notes: readonly string[] };
+export type Word = {
+  readonly text: string;
+  readonly stop: boolean;
+  readonly known: number;
+  readonly notes: readonly string[];
+};
 
 /** A text as the matcher sees it. Keys of `terms` begin with what they are: `w:` stem, `p:` pair, `g:` group. */
 export type Analysis = {
@@ -60,7 +65,10 @@ export function makeAnalyser(
     const words = wordsOf(text);
     return steps.spoken ? words.flatMap((word) => writtenForm(word) ?? word) : words;
   };
-  const vocabulary = makeVocabulary([...texts.map(read), ...groups.map((group) => group.flatMap(wordsOf))], stem);
+  const vocabulary = makeVocabulary(
+    [...texts.map(read), ...groups.map((group) => group.flatMap(wordsOf))],
+    stem,
+  );
   const split = steps.compounds ? makeSplitter(vocabulary, stem) : () => [];
   const correct = steps.spelling ? makeCorrector(vocabulary) : () => [];
   const groupOf = steps.groups ? groupsByStem(groups, stem) : new Map<string, string>();
@@ -119,7 +127,8 @@ export function makeAnalyser(
       words.push({ text: word, stop, known, notes });
     });
     if (steps.pairs) {
-      for (let index = 0; index + 1 < stems.length; index++) add(`p:${stems[index]} ${stems[index + 1]}`, weights.pair);
+      for (let index = 0; index + 1 < stems.length; index++)
+        add(`p:${stems[index]} ${stems[index + 1]}`, weights.pair);
     }
     return { words, terms, grams };
   };
@@ -127,7 +136,10 @@ export function makeAnalyser(
 }
 
 /** A word that stands in two groups belongs to the first: groups are for words with one meaning here. */
-function groupsByStem(groups: readonly (readonly string[])[], stem: (word: string) => string): Map<string, string> {
+function groupsByStem(
+  groups: readonly (readonly string[])[],
+  stem: (word: string) => string,
+): Map<string, string> {
   const found = new Map<string, string>();
   for (const group of groups) {
     const name = group[0] ?? '';

@@ -1,6 +1,6 @@
 import type { Language } from './language.js';
-import type { Match, Ranking } from './match.js';
-import type { Day, Talk, Topic } from './policy.js';
+import type { Match, Ranking, TopicMatch } from './match.js';
+import { type Day, inForce, type Talk, type Topic } from './policy.js';
 
 /**
  * What the bot has to say to a question. Not knowing is an answer.
@@ -10,31 +10,75 @@ import type { Day, Talk, Topic } from './policy.js';
  * - `none`: the policy doesn't say. `nearest` are the closest clauses (at most three, may be empty), `topic` is what it
  *   is about instead when that was recognised, `talk` is set for small talk, which has fixed lines of its own.
  */
-export type Answer =
-  | {
-      readonly kind: 'found';
-      readonly language: Language;
-      readonly match: Match;
-      readonly also: readonly Match[];
-    }
-  | { readonly kind: 'unsure'; readonly language: Language; readonly matches: readonly Match[] }
+export type Answer = { readonly language: Language; readonly why: string } & (
+  | { readonly kind: 'found'; readonly match: Match; readonly also: readonly Match[] }
+  | { readonly kind: 'unsure'; readonly matches: readonly Match[] }
   | {
       readonly kind: 'none';
-      readonly language: Language;
       readonly nearest: readonly Match[];
       readonly topic?: Topic;
       readonly talk?: Talk;
-    };
+    }
+);
 
 export type AnswerOptions = {
-  /** The language of the reply when the question doesn't show one. */
-  readonly fallback: Language;
+  /** The language of the reply. */
+  readonly language: Language;
   /** Today where the company is; clauses that aren't in force on it are passed over. */
   readonly day: Day;
 };
 
-/** Decides what to say to a question, given the matcher's ranking. */
-export function answer(question: string, ranking: Ranking, options: AnswerOptions): Answer {
-  void question;
-  return { kind: 'none', language: options.fallback, nearest: ranking.matches.slice(0, 3) };
+/**
+ * When to say what; probabilities. Chosen on tuning questions for few wrong answers rather than many answers: being
+ * asked "do you mean this or that?" costs a tap, a wrong rule costs trust.
+ */
+export const thresholds = {
+  /** Below this the policy doesn't say. */
+  ours: 0.5,
+  /** At or above this, and far enough ahead, the best clause is the answer. */
+  found: 0.6,
+  /** The best clause's part of all that is ours. */
+  share: 0.6,
+  /** Other clauses are offered when they have at least this part of what is ours. */
+  offered: 0.06,
+  /** A topic is named when it is at least as likely as this. */
+  topic: 0.35,
+  /** A nearest clause below this isn't near. */
+  near: 0.02,
+} as const;
+
+/** Decides what to say, given the matcher's ranking. */
+export function decide(ranking: Ranking, { language, day }: AnswerOptions): Answer {
+  const matches = ranking.matches.filter(({ clause }) => inForce(clause, day));
+  const [first, second, third] = matches;
+  const topic = ranking.topics[0];
+  const percent = (part: number): string => `${Math.round(part * 100)} %`;
+  if (first === undefined || ranking.ours < thresholds.ours) {
+    const why =
+      topic !== undefined && topic.score >= thresholds.topic
+        ? `elsewhere: ${topic.topic.id} ${percent(topic.score)}, all clauses together ${percent(ranking.ours)}`
+        : `all clauses together ${percent(ranking.ours)}, less than the ${percent(thresholds.ours)} that an answer needs`;
+    return { kind: 'none', language, why, nearest: nearest(matches), ...elsewhere(topic) };
+  }
+  const share = first.score / ranking.ours;
+  const ahead = `${first.clause.id} ${percent(first.score)}, ${second === undefined ? 'no other' : `${second.clause.id} ${percent(second.score)}`}`;
+  if ((first.score >= thresholds.found && share >= thresholds.share) || second === undefined) {
+    return { kind: 'found', language, why: `sure: ${ahead}`, match: first, also: [] };
+  }
+  const offered = [
+    first,
+    second,
+    ...(third !== undefined && third.score >= thresholds.offered * ranking.ours ? [third] : []),
+  ];
+  return { kind: 'unsure', language, why: `between: ${ahead}`, matches: offered };
+}
+
+function nearest(matches: readonly Match[]): Match[] {
+  return matches.slice(0, 3).filter(({ score }) => score >= thresholds.near);
+}
+
+function elsewhere(found: TopicMatch | undefined): { topic?: Topic; talk?: Talk } {
+  if (found === undefined || found.score < thresholds.topic) return {};
+  const { topic } = found;
+  return topic.talk === undefined ? { topic } : { topic, talk: topic.talk };
 }

@@ -1,7 +1,11 @@
 import type { Vector } from './space.js';
 
 /** Weights of a multinomial logistic regression: for each feature a row of one weight a class, then the biases. */
-export type Weights = { readonly classes: number; readonly values: Float32Array; readonly bias: Float32Array };
+export type Weights = {
+  readonly classes: number;
+  readonly values: Float32Array;
+  readonly bias: Float32Array;
+};
 
 export type Example = { readonly vector: Vector; readonly label: number; readonly weight: number };
 
@@ -47,12 +51,19 @@ function roundsFor(examples: number): number {
   return Math.max(4, Math.min(30, Math.round(24_000 / Math.max(1, examples))));
 }
 
-function learn({ vector, label, weight }: Example, rate: number, values: Float32Array, bias: Float32Array, scores: Float32Array): void {
+function learn(
+  { vector, label, weight }: Example,
+  rate: number,
+  values: Float32Array,
+  bias: Float32Array,
+  scores: Float32Array,
+): void {
   const classes = scores.length;
   scores.set(bias);
   addScores(vector, values, classes, scores);
   let highest = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < classes; index++) if ((scores[index] ?? 0) > highest) highest = scores[index] ?? 0;
+  for (let index = 0; index < classes; index++)
+    if ((scores[index] ?? 0) > highest) highest = scores[index] ?? 0;
   let sum = 0;
   for (let index = 0; index < classes; index++) {
     const raised = Math.exp((scores[index] ?? 0) - highest);
@@ -70,16 +81,23 @@ function learn({ vector, label, weight }: Example, rate: number, values: Float32
   for (let at = 0; at < ids.length; at++) {
     const base = (ids[at] ?? 0) * classes;
     const value = (weights[at] ?? 0) * (at < split ? 1 : letterScale);
-    for (const index of active) values[base + index] = (values[base + index] ?? 0) - (scores[index] ?? 0) * value;
+    for (const index of active)
+      values[base + index] = (values[base + index] ?? 0) - (scores[index] ?? 0) * value;
   }
   for (const index of active) bias[index] = (bias[index] ?? 0) - (scores[index] ?? 0) * 0.005;
 }
 
-function addScores({ ids, weights, split }: Vector, values: Float32Array, classes: number, scores: Float32Array | Float64Array): void {
+function addScores(
+  { ids, weights, split }: Vector,
+  values: Float32Array,
+  classes: number,
+  scores: Float32Array | Float64Array,
+): void {
   for (let at = 0; at < ids.length; at++) {
     const base = (ids[at] ?? 0) * classes;
     const value = (weights[at] ?? 0) * (at < split ? 1 : letterScale);
-    for (let index = 0; index < classes; index++) scores[index] = (scores[index] ?? 0) + (values[base + index] ?? 0) * value;
+    for (let index = 0; index < classes; index++)
+      scores[index] = (scores[index] ?? 0) + (values[base + index] ?? 0) * value;
   }
 }
 

@@ -10,7 +10,10 @@ const mostParts = 4;
  * A function that splits a compound by the policies' own vocabulary: `socialemediabeleid` into sociale, media, beleid.
  * Where only the head or the tail is known, it gives that one part. Nothing found gives an empty list.
  */
-export function makeSplitter(vocabulary: Vocabulary, stem: (word: string) => string): (word: string) => readonly string[] {
+export function makeSplitter(
+  vocabulary: Vocabulary,
+  stem: (word: string) => string,
+): (word: string) => readonly string[] {
   const seen = new Map<string, readonly string[]>();
   const isPart = (part: string): boolean => {
     if (part.length < 3 || stopWords.has(part)) return false;
@@ -22,7 +25,8 @@ export function makeSplitter(vocabulary: Vocabulary, stem: (word: string) => str
   return (word) => {
     const known = seen.get(word);
     if (known !== undefined) return known;
-    const parts = word.length < shortest || /\d/u.test(word) ? [] : (wholly(word, isPart) ?? partly(word, isPart));
+    const parts =
+      word.length < shortest || /\d/u.test(word) ? [] : (wholly(word, isPart) ?? partly(word, isPart));
     if (seen.size > 50_000) seen.clear();
     seen.set(word, parts);
     return parts;

@@ -7,7 +7,9 @@ export function clauseDocument(clause: Clause): Document {
   return {
     title: texts(clause.title),
     phrases: wordings(clause.phrases),
-    text: clause.policy.languages.map((language) => `${clause.rule[language] ?? ''} ${clause.text[language] ?? ''}`.trim()),
+    text: clause.policy.languages.map((language) =>
+      `${clause.rule[language] ?? ''} ${clause.text[language] ?? ''}`.trim(),
+    ),
   };
 }
 
@@ -17,7 +19,8 @@ export function topicDocument(topic: Topic): Document {
 
 /** The language whose endings words have: the one in which the policies have most to say. */
 export function mainLanguage(policies: Policies): Language {
-  const count = (language: Language): number => policies.policies.filter((policy) => policy.languages.includes(language)).length;
+  const count = (language: Language): number =>
+    policies.policies.filter((policy) => policy.languages.includes(language)).length;
   return count('nl') > 0 ? 'nl' : (languages.find((language) => count(language) > 0) ?? 'nl');
 }
 

@@ -5,7 +5,11 @@ import { makePostings } from './postings.js';
 import { countFeatures, makeSpace, type Vector } from './space.js';
 
 /** What can be matched: a clause, or a topic of elsewhere. */
-export type Document = { readonly title: readonly string[]; readonly phrases: readonly string[]; readonly text: readonly string[] };
+export type Document = {
+  readonly title: readonly string[];
+  readonly phrases: readonly string[];
+  readonly text: readonly string[];
+};
 
 /** How each document looks in the light of one question; every array has a value a document. */
 export type Evidence = {
@@ -26,16 +30,23 @@ export type Index = (question: string) => Evidence;
 /** With more documents than this a classifier takes too long to train and to ask. */
 export const mostClasses = 500;
 
-export function makeIndex(documents: readonly Document[], analyser: Analyser, options: { classifier?: boolean } = {}): Index {
-  const analysed = documents.map((document): Fields => ({
-    title: document.title.map(analyser.text),
-    phrases: document.phrases.map(analyser.text),
-    text: document.text.map(analyser.text),
-  }));
+export function makeIndex(
+  documents: readonly Document[],
+  analyser: Analyser,
+  options: { classifier?: boolean } = {},
+): Index {
+  const analysed = documents.map(
+    (document): Fields => ({
+      title: document.title.map(analyser.text),
+      phrases: document.phrases.map(analyser.text),
+      text: document.text.map(analyser.text),
+    }),
+  );
   const rows: { document: number; wording: number; analysis: Analysis; weight: number }[] = [];
   analysed.forEach(({ title, phrases, text }, document) => {
     let wording = 0;
-    for (const analysis of [...title, ...phrases]) rows.push({ document, wording: wording++, analysis, weight: 1 });
+    for (const analysis of [...title, ...phrases])
+      rows.push({ document, wording: wording++, analysis, weight: 1 });
     for (const analysis of text) rows.push({ document, wording: wording++, analysis, weight: 0.5 });
   });
   const space = makeSpace(countFeatures(rows.map(({ analysis }) => analysis)));
@@ -48,7 +59,13 @@ export function makeIndex(documents: readonly Document[], analyser: Analyser, op
     options.classifier === false || documents.length > mostClasses || documents.length < 2
       ? undefined
       : train(
-          rows.map(({ document, weight }, index): Example => ({ vector: vectors[index] as Vector, label: document, weight })),
+          rows.map(
+            ({ document, weight }, index): Example => ({
+              vector: vectors[index] as Vector,
+              label: document,
+              weight,
+            }),
+          ),
           space.size,
           documents.length,
         );
@@ -60,7 +77,8 @@ export function makeIndex(documents: readonly Document[], analyser: Analyser, op
     const vector = space.vector(question);
     const coverage = new Float64Array(documents.length);
     const ideal = fieldIndex.score(question, coverage);
-    for (let index = 0; index < coverage.length; index++) coverage[index] = ideal === 0 ? 0 : (coverage[index] ?? 0) / ideal;
+    for (let index = 0; index < coverage.length; index++)
+      coverage[index] = ideal === 0 ? 0 : (coverage[index] ?? 0) / ideal;
 
     const touched: number[] = [];
     for (let at = 0; at < vector.ids.length; at++) {
@@ -87,11 +105,21 @@ export function makeIndex(documents: readonly Document[], analyser: Analyser, op
       if (byWords > (words[document] ?? 0)) words[document] = byWords;
       if (byLetters > (letters[document] ?? 0)) letters[document] = byLetters;
       const both = byWords + byLetters;
-      if (both > (best[document] ?? 0) || (both === best[document] && (place[row] ?? 0) < (wording[document] ?? 0))) {
+      if (
+        both > (best[document] ?? 0) ||
+        (both === best[document] && (place[row] ?? 0) < (wording[document] ?? 0))
+      ) {
         best[document] = both;
         wording[document] = place[row] ?? -1;
       }
     }
-    return { question, words, letters, wording, coverage, ...(weights === undefined ? {} : { logProbability: logProbabilities(weights as Weights, vector) }) };
+    return {
+      question,
+      words,
+      letters,
+      wording,
+      coverage,
+      ...(weights === undefined ? {} : { logProbability: logProbabilities(weights as Weights, vector) }),
+    };
   };
 }

@@ -1,7 +1,11 @@
 import type { Analysis } from './analyse.js';
 
 /** The texts of one clause or topic, by how much a word in them says about it. */
-export type Fields = { readonly title: readonly Analysis[]; readonly phrases: readonly Analysis[]; readonly text: readonly Analysis[] };
+export type Fields = {
+  readonly title: readonly Analysis[];
+  readonly phrases: readonly Analysis[];
+  readonly text: readonly Analysis[];
+};
 
 /** Scores documents as wholes: how much of the question their words explain, wherever they stand. */
 export type FieldIndex = {
@@ -19,12 +23,15 @@ const saturation = 1.2;
 
 export function makeFieldIndex(documents: readonly Fields[]): FieldIndex {
   const lengths = fields.map(({ name }) => documents.map((document) => total(document[name])));
-  const averages = lengths.map((all) => all.reduce((sum, length) => sum + length, 0) / Math.max(1, all.length) || 1);
+  const averages = lengths.map(
+    (all) => all.reduce((sum, length) => sum + length, 0) / Math.max(1, all.length) || 1,
+  );
   const lists = new Map<string, { documents: number[]; weights: number[] }>();
   documents.forEach((document, index) => {
     const frequencies = new Map<string, number>();
     fields.forEach(({ name, weight, normalise }, at) => {
-      const scale = weight / (1 - normalise + (normalise * (lengths[at]?.[index] ?? 0)) / (averages[at] ?? 1));
+      const scale =
+        weight / (1 - normalise + (normalise * (lengths[at]?.[index] ?? 0)) / (averages[at] ?? 1));
       for (const { terms } of document[name]) {
         for (const [key, count] of terms) {
           if (!key.startsWith('p:')) frequencies.set(key, (frequencies.get(key) ?? 0) + count * scale);
@@ -39,7 +46,10 @@ export function makeFieldIndex(documents: readonly Fields[]): FieldIndex {
     }
   });
   const postings = new Map(
-    [...lists].map(([key, list]) => [key, { documents: Int32Array.from(list.documents), weights: Float32Array.from(list.weights) }]),
+    [...lists].map(([key, list]) => [
+      key,
+      { documents: Int32Array.from(list.documents), weights: Float32Array.from(list.weights) },
+    ]),
   );
   const rarity = (count: number): number => Math.log(1 + (documents.length - count + 0.5) / (count + 0.5));
 

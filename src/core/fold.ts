@@ -24,5 +24,7 @@ export function wordsOf(text: string): string[] {
     .replace(/https?:\/\/[^\s<>]{1,500}/gu, ' ')
     .replace(/:[a-z0-9_+-]{2,40}:/gu, ' ');
   const found = fold(readable).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return found.slice(0, maxWords).map((word) => (word.length > maxWordLength ? word.slice(0, maxWordLength) : word));
+  return found
+    .slice(0, maxWords)
+    .map((word) => (word.length > maxWordLength ? word.slice(0, maxWordLength) : word));
 }

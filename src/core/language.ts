@@ -20,7 +20,8 @@ const tellingWords: Record<Language, ReadonlySet<string>> = {
 };
 
 /** Frequent words of other languages; a person who writes one of these is more likely to read English than Dutch. */
-const foreignWords = set(`ich nicht und ist das der ein eine kann darf wie mit auf auch bei fur sind haben wir mein je ne
+const foreignWords =
+  set(`ich nicht und ist das der ein eine kann darf wie mit auf auch bei fur sind haben wir mein je ne
   pas est les des une dans pour avec que qui puis vous nous mon sur los las una puedo como para con por mi esta que es
   czy moge jak nie jest sie na moj dla co ben bir icin nasil ve bu mi posso come il che per con sono mio della uma nao
   posso meu voce`);
@@ -43,9 +44,14 @@ export function languageOfText(text: string): Language | undefined {
     if (foreignWords.has(word) && !isDutch && !isEnglish) foreign++;
     // Sounds that are written so in one language only.
     if (!isEnglish && /ij|aa|uu|sch|eeu|oei|ieuw|[^a]uis/u.test(word)) dutch += 0.5;
-    if (!isDutch && /th|ough|tion|ing$|[^i]sh|wh|ck$/u.test(word) && !/^(?:ding|ging|kring|ring|thuis)/u.test(word)) english += 0.5;
+    if (!isDutch && /^th(?!ui|ee|em)|ough|tion|[^i]sh|wh|ck$/u.test(word)) english += 0.5;
   }
-  if (/[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\p{Script=Han}\p{Script=Hebrew}\p{Script=Devanagari}]/u.test(text)) foreign += 3;
+  if (
+    /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\p{Script=Han}\p{Script=Hebrew}\p{Script=Devanagari}]/u.test(
+      text,
+    )
+  )
+    foreign += 3;
   if (foreign > dutch + english) return 'en';
   if (dutch === english) return undefined;
   return dutch > english ? 'nl' : 'en';

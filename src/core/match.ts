@@ -50,7 +50,11 @@ export function makeMatcher(policies: Policies, options: MatcherOptions = {}): M
   const texts = documents.flatMap((document) => [...document.title, ...document.phrases, ...document.text]);
   const groups = policies.policies.flatMap((policy) => policy.words);
   const analyser = makeAnalyser(texts, groups, mainLanguage(policies), options.steps ?? allSteps);
-  const index = makeIndex(documents, analyser, options.classifier === undefined ? {} : { classifier: options.classifier });
+  const index = makeIndex(
+    documents,
+    analyser,
+    options.classifier === undefined ? {} : { classifier: options.classifier },
+  );
   const { clauses, topics } = policies;
 
   return (question) => {
@@ -63,7 +67,10 @@ export function makeMatcher(policies: Policies, options: MatcherOptions = {}): M
     let ours = 0;
     for (let at = 0; at < clauses.length; at++) ours += likelihood[at] ?? 0;
     return {
-      matches: best(likelihood, 0, clauses.length, mostMatches).map((at) => ({ clause: clauses[at] as Clause, ...candidate(at) })),
+      matches: best(likelihood, 0, clauses.length, mostMatches).map((at) => ({
+        clause: clauses[at] as Clause,
+        ...candidate(at),
+      })),
       topics: best(likelihood, clauses.length, documents.length, mostTopics).map((at) => ({
         topic: topics[at - clauses.length] as Topic,
         ...candidate(at),

@@ -55,7 +55,16 @@ export type Clause = {
 };
 
 /** The kinds of small talk that have a fixed line of their own. */
-export const talks = ['greeting', 'thanks', 'goodbye', 'identity', 'help', 'laughter', 'grumble', 'nonsense'] as const;
+export const talks = [
+  'greeting',
+  'thanks',
+  'goodbye',
+  'identity',
+  'help',
+  'laughter',
+  'grumble',
+  'nonsense',
+] as const;
 export type Talk = (typeof talks)[number];
 
 /** Something employees ask about and no policy here answers. */

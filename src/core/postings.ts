@@ -1,7 +1,11 @@
 import type { Vector } from './space.js';
 
 /** For each feature the rows that have it, with their weights: row by row in one long list. */
-export type Postings = { readonly starts: Int32Array; readonly rows: Int32Array; readonly weights: Float32Array };
+export type Postings = {
+  readonly starts: Int32Array;
+  readonly rows: Int32Array;
+  readonly weights: Float32Array;
+};
 
 export function makePostings(vectors: readonly Vector[], size: number): Postings {
   const starts = new Int32Array(size + 1);

@@ -15,7 +15,11 @@ export type Space = {
 };
 
 /** What is needed to make the same space again, without the texts. */
-export type SpaceData = { readonly keys: readonly string[]; readonly counts: readonly number[]; readonly texts: number };
+export type SpaceData = {
+  readonly keys: readonly string[];
+  readonly counts: readonly number[];
+  readonly texts: number;
+};
 
 /** Runs of letters that occur only once say nothing about other texts, and are half of all there are. */
 const leastGramCount = 2;
@@ -35,13 +39,18 @@ export function makeSpace({ keys, counts, texts }: SpaceData): Space {
   const ids = new Map(keys.map((key, index) => [key, index]));
   const rarities = Float64Array.from(counts, (count) => Math.log(1 + texts / (1 + count)));
 
-  const half = (entries: Iterable<readonly [string, number]>, prefix: string, into: { ids: number[]; weights: number[] }): void => {
+  const half = (
+    entries: Iterable<readonly [string, number]>,
+    prefix: string,
+    into: { ids: number[]; weights: number[] },
+  ): void => {
     const start = into.ids.length;
     let square = 0;
     for (const [key, count] of entries) {
       const id = ids.get(prefix + key);
       // What is nowhere in the texts still counts for the length: a question of strange words is like none of them.
-      const weight = (1 + Math.log(1 + count)) * (id === undefined ? Math.log(1 + texts) : (rarities[id] ?? 0));
+      const weight =
+        (1 + Math.log(1 + count)) * (id === undefined ? Math.log(1 + texts) : (rarities[id] ?? 0));
       if (id === undefined && prefix !== '') continue;
       square += weight * weight;
       if (id === undefined) continue;
@@ -49,7 +58,8 @@ export function makeSpace({ keys, counts, texts }: SpaceData): Space {
       into.weights.push(weight);
     }
     const length = Math.sqrt(square) || 1;
-    for (let index = start; index < into.weights.length; index++) into.weights[index] = (into.weights[index] ?? 0) / length;
+    for (let index = start; index < into.weights.length; index++)
+      into.weights[index] = (into.weights[index] ?? 0) / length;
   };
 
   return {

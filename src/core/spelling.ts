@@ -38,7 +38,10 @@ export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonl
     // One wrong letter spoils at most three pairs (two letters swapped).
     const needed = Math.max(1, pairs.length - 3 * errors);
     const near = touched
-      .filter((index) => (shared[index] ?? 0) >= needed && Math.abs((words[index]?.length ?? 0) - word.length) <= errors)
+      .filter(
+        (index) =>
+          (shared[index] ?? 0) >= needed && Math.abs((words[index]?.length ?? 0) - word.length) <= errors,
+      )
       .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b)
       .slice(0, mostCandidates)
       .map((index) => words[index] ?? '');
@@ -88,7 +91,8 @@ function swapDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let least = Math.min((row[j - 1] ?? 0) + (same ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
       next.push(least);
     }
     before = row;

@@ -8,7 +8,10 @@ export type Vocabulary = {
   readonly words: readonly string[];
 };
 
-export function makeVocabulary(texts: Iterable<readonly string[]>, stem: (word: string) => string): Vocabulary {
+export function makeVocabulary(
+  texts: Iterable<readonly string[]>,
+  stem: (word: string) => string,
+): Vocabulary {
   const counts = new Map<string, number>();
   for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [...counts.keys()];

@@ -11,7 +11,16 @@ export type Likelihood = { readonly documents: Float64Array; readonly nothing: n
 // tuning questions about several subjects in two languages, each subject counting the same; see DECISIONS.md.
 const withClassifier = {
   document: { classifier: 0.97, words: 0.82, letters: 1.94, coverage: 5.86 },
-  nothing: { bias: 2.23, known: -1.71, words: 2.21, letters: -0.58, coverage: -0.7, length: -1.27, noWords: 0.88, classifier: 0.224 },
+  nothing: {
+    bias: 2.23,
+    known: -1.71,
+    words: 2.21,
+    letters: -0.58,
+    coverage: -0.7,
+    length: -1.27,
+    noWords: 0.88,
+    classifier: 0.224,
+  },
 };
 const withoutClassifier: typeof withClassifier = {
   document: { classifier: 0, words: 6, letters: 8, coverage: 8 },
@@ -29,7 +38,8 @@ export function weigh(evidence: Evidence): Likelihood {
   const best = { classifier: leastLogProbability, words: 0, letters: 0, coverage: 0 };
   let highest = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < logits.length; index++) {
-    const classified = logProbability === undefined ? 0 : Math.max(leastLogProbability, logProbability[index] ?? 0);
+    const classified =
+      logProbability === undefined ? 0 : Math.max(leastLogProbability, logProbability[index] ?? 0);
     const byWords = words[index] ?? 0;
     const byLetters = letters[index] ?? 0;
     const covered = coverage[index] ?? 0;
@@ -37,7 +47,11 @@ export function weigh(evidence: Evidence): Likelihood {
     if (byWords > best.words) best.words = byWords;
     if (byLetters > best.letters) best.letters = byLetters;
     if (covered > best.coverage) best.coverage = covered;
-    const logit = document.classifier * classified + document.words * byWords + document.letters * byLetters + document.coverage * covered;
+    const logit =
+      document.classifier * classified +
+      document.words * byWords +
+      document.letters * byLetters +
+      document.coverage * covered;
     logits[index] = logit;
     if (logit > highest) highest = logit;
   }

@@ -1,0 +1,36 @@
+import { fold, wordsOf } from './fold.js';
+import type { Talk } from './policy.js';
+
+/**
+ * Small talk that is recognised without any content file, because a person may say it to any bot. Only the whole
+ * message counts: "hoi, mag ik dit delen?" is a question. More of it stands in `elsewhere.yml`.
+ */
+const lines: Readonly<Record<Exclude<Talk, 'nonsense' | 'grumble'>, string>> = {
+  greeting: `hoi|hi|hallo|hello|hey|hee|heey|yo|dag|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiedag|goeie dag|
+    good morning|good afternoon|good evening|morning|salut|hallo daar|hoi hoi|hi there|hello there|is daar iemand|
+    anybody there|are you there|ben je daar`,
+  thanks: `dank|dank je|dank je wel|dankje|dankjewel|dank u|dank u wel|bedankt|hartelijk dank|merci|thanks|thank you|thx|
+    many thanks|thanks a lot|super bedankt|top bedankt|top|super|fijn|mooi|helder|duidelijk|ok|oke|okay|prima|great|
+    perfect|clear|got it|begrepen|goed om te weten`,
+  goodbye: `doei|dag dag|tot ziens|tot morgen|tot later|fijne dag|fijne dag nog|fijn weekend|bye|goodbye|see you|see you later|
+    have a nice day|ciao|houdoe|de groeten|groetjes`,
+  identity: `wie ben jij|wie ben je|wat ben jij|wat ben je|ben jij een robot|ben je een robot|ben je een bot|ben jij een mens|
+    ben je ai|ben jij ai|is dit ai|is dit een ai|wie zit hier|who are you|what are you|are you a bot|are you a robot|
+    are you human|are you ai|is this ai|are you chatgpt|ben jij chatgpt|hoe heet je|hoe heet jij|whats your name`,
+  help: `help|hulp|info|uitleg|menu|start|wat kun je|wat kan je|wat kun jij|wat kan ik vragen|wat kan ik je vragen|
+    hoe werkt dit|hoe werk je|hoe werk jij|what can you do|what can i ask|how does this work|how do you work`,
+  laughter: 'haha|hahaha|hihi|lol|lmao|grappig|hehe',
+};
+
+const talkOf: ReadonlyMap<string, Talk> = new Map(
+  Object.entries(lines).flatMap(([talk, all]) =>
+    all.split('|').map((line): [string, Talk] => [wordsOf(line).join(' '), talk as Talk]),
+  ),
+);
+
+/** The kind of small talk that a whole message is; `nonsense` for one without a single letter or digit. */
+export function talkIn(message: string): Talk | undefined {
+  const words = wordsOf(message);
+  if (words.length === 0) return /[\p{L}\p{N}]/u.test(fold(message)) ? undefined : 'nonsense';
+  return talkOf.get(words.join(' '));
+}
