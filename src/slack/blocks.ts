@@ -25,12 +25,13 @@ export type ButtonValue = {
 
 /** Names of what can be pressed. The number after it only makes it unique in its row. */
 export const pressed = {
-  clause: /^clause\.(?:choose|open)\.\d+$/u,
+  choose: /^clause\.choose\.\d+$/u,
+  open: /^clause\.open\.\d+$/u,
   none: 'clause.none',
   send: 'answer.send',
 } as const;
 
-const most = { section: 3_000, button: 75, value: 2_000, related: 5, asked: 600 } as const;
+const most = { section: 3_000, button: 75, value: 2_000, related: 5, asked: 600, topics: 90 } as const;
 // Slack refuses a message of some 13,200 signs of blocks; as JSON, and with room for what is put around it.
 const mostTotal = 10_500;
 
@@ -136,10 +137,11 @@ export function smallLine(clause: Clause, wanted: Language, look: Pick<Look, 'co
 export function topicsMessages(clauses: readonly Clause[], language: Language, look: Look): Message[] {
   const say = words[language];
   if (clauses.length === 0) return [textMessage(say.noTopics)];
-  const policies = [...new Set(clauses.map(({ policy }) => policy))];
+  const shown = clauses.slice(0, most.topics);
+  const policies = [...new Set(shown.map(({ policy }) => policy))];
   const blocks = policies.flatMap((policy): KnownBlock[] => {
     const title = escapeText(tell(policy.title, language, look.company));
-    const own = clauses.filter((clause) => clause.policy === policy);
+    const own = shown.filter((clause) => clause.policy === policy);
     return [
       section(`*${title}*${policy.status === 'draft' ? ` (${say.draftMark})` : ''}`),
       ...inRows(own, 10).map((row, at) =>

@@ -51,24 +51,26 @@ export const words = {
     },
 
     helpTitle: 'Zo werkt het',
-    helpAsk: [
-      'Stuur me een bericht, noem me in een kanaal, of typ `/socialpolicy` met je vraag.',
-      '`/socialpolicy onderwerpen`: alles wat in het beleid staat.',
-      '`/socialpolicy help`: dit lijstje.',
-    ],
+    help: {
+      ask: 'Stuur me je vraag als bericht, noem me in een kanaal, of typ `/socialpolicy` met je vraag erachter.',
+      topics: '`/socialpolicy onderwerpen` laat alles zien wat in het beleid staat.',
+      choose:
+        'De naam van een regel, zoals onderaan elk antwoord, geeft die regel meteen: `/socialpolicy vertrouwelijk`.',
+    },
     helpClosing: 'Wat je vraagt, bewaar ik niet.',
     file: 'Dank je, maar bestanden kan ik niet lezen. Schrijf je vraag erbij, dan zoek ik het op.',
 
     topics: 'Onderwerpen',
     topicsIntro: 'Dit staat in het beleid. Kies een onderwerp:',
+    moreTopics: (count) => `En nog ${count} meer: stel gewoon je vraag, dan zoek ik de regel erbij.`,
     noTopics: 'Er geldt vandaag geen enkele regel. Vraag het aan een mens.',
-    open: 'Lees',
     gone: 'Deze regel staat niet meer in het beleid, of geldt vandaag niet. Stel je vraag opnieuw, dan zoek ik in de tekst van nu.',
 
     onlyYou: 'Alleen jij ziet dit.',
     sendAsMessage: 'Stuur me dit als bericht',
     sentAsMessage: 'Gestuurd: je vindt het bij je berichten van mij.',
     notSent: 'Versturen lukte net niet. Probeer het zo nog eens.',
+    privately: 'Dit gaat alleen jou aan, dus ik antwoord hier alleen aan jou.',
 
     broke: (code) =>
       `Er ging iets mis aan onze kant, dus ik kan nu niet antwoorden. Probeer het zo nog eens; blijft het misgaan, geef dan code *${code}* door aan IT.`,
@@ -134,24 +136,26 @@ export const words = {
     },
 
     helpTitle: 'How it works',
-    helpAsk: [
-      'Send me a message, mention me in a channel, or type `/socialpolicy` with your question.',
-      '`/socialpolicy topics`: everything the policy covers.',
-      '`/socialpolicy help`: this list.',
-    ],
+    help: {
+      ask: 'Send me your question as a message, mention me in a channel, or type `/socialpolicy` followed by your question.',
+      topics: '`/socialpolicy topics` shows everything the policy covers.',
+      choose:
+        "A rule's name, as at the foot of each answer, gives that rule at once: `/socialpolicy vertrouwelijk`.",
+    },
     helpClosing: "I don't keep what you ask.",
     file: "Thanks, but I can't read files. Write your question with it and I'll look it up.",
 
     topics: 'Topics',
     topicsIntro: 'This is what the policy covers. Choose a topic:',
+    moreTopics: (count) => `And ${count} more: just ask, and I'll look up the rule.`,
     noTopics: 'No rule is in force today. Please ask a person.',
-    open: 'Read',
     gone: 'This rule is no longer in the policy, or is not in force today. Ask again and I will look in the text as it is now.',
 
     onlyYou: 'Only you can see this.',
     sendAsMessage: 'Send me this as a message',
     sentAsMessage: "Sent: you'll find it in your messages from me.",
     notSent: "That didn't get through just now. Please try again in a moment.",
+    privately: 'This is for you alone, so only you can see my answer here.',
 
     broke: (code) =>
       `Something went wrong on our side, so I can't answer right now. Please try again in a moment; if it keeps happening, give IT this code: *${code}*.`,
@@ -195,18 +199,19 @@ export type Words = {
   readonly nearest: string;
   readonly talk: Readonly<Record<Talk, string>>;
   readonly helpTitle: string;
-  readonly helpAsk: readonly string[];
+  readonly help: { readonly ask: string; readonly topics: string; readonly choose: string };
   readonly helpClosing: string;
   readonly file: string;
   readonly topics: string;
   readonly topicsIntro: string;
+  readonly moreTopics: (count: number) => string;
   readonly noTopics: string;
-  readonly open: string;
   readonly gone: string;
   readonly onlyYou: string;
   readonly sendAsMessage: string;
   readonly sentAsMessage: string;
   readonly notSent: string;
+  readonly privately: string;
   readonly broke: (code: string) => string;
   readonly terminal: {
     readonly greeting: (clauses: number) => string;

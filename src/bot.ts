@@ -1,0 +1,47 @@
+import type { Config } from './config.js';
+import { answer } from './core/answer.js';
+import { type Matcher, makeMatcher } from './core/match.js';
+import { type Clause, type Day, inForce, type Policies } from './core/policy.js';
+import type { Log } from './log.js';
+import type { Mind } from './slack/connect.js';
+
+export type Bot = Mind & {
+  /** Puts other policies in the place of these, all at once: an answer is wholly of the old or of the new. */
+  use(policies: Policies): void;
+};
+
+/** What the bot knows and decides, in Slack and in the terminal alike. */
+export function makeBot(config: Config, log: Log, first: Policies, now: () => Date = () => new Date()): Bot {
+  let current = prepare(first);
+  const today = (): Day => dayIn(config.zone, now());
+  return {
+    config,
+    log,
+    today,
+    ask: (question) => answer(question, current.match(question), { fallback: config.language, day: today() }),
+    clause(id) {
+      const clause = current.byId.get(id);
+      return clause !== undefined && inForce(clause, today()) ? clause : undefined;
+    },
+    policies: () => current.policies,
+    use(policies) {
+      current = prepare(policies);
+    },
+  };
+}
+
+type Prepared = { policies: Policies; match: Matcher; byId: ReadonlyMap<string, Clause> };
+
+function prepare(policies: Policies): Prepared {
+  return {
+    policies,
+    match: makeMatcher(policies),
+    byId: new Map(policies.clauses.map((clause) => [clause.id, clause])),
+  };
+}
+
+/** The calendar day somewhere, as `2026-01-31`. */
+export function dayIn(zone: string, at: Date): Day {
+  // The Swedish way of writing a date is the one of the policy files.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(at);
+}

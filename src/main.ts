@@ -1,0 +1,72 @@
+import { makeBot } from './bot.js';
+import { ConfigError, readConfig } from './config.js';
+import { PolicyError } from './core/problem.js';
+import { loadPolicies } from './load.js';
+import { makeLog } from './log.js';
+import { connect, SlackStartError } from './slack/connect.js';
+import { features } from './slack/index.js';
+import { talk } from './terminal.js';
+import { watchPolicies } from './watch.js';
+
+// Settings → policies → Slack or the terminal. What was started stops in reverse.
+const stops: (() => void | Promise<void>)[] = [];
+
+try {
+  const config = readConfig();
+  const log = makeLog(config.logLevel);
+  for (const warning of config.warnings) log.warn(warning);
+  const policies = loadPolicies([config.policyFolder]);
+  const bot = makeBot(config, log, policies);
+  const watch = watchPolicies([config.policyFolder], policies, bot.use, log);
+  stops.unshift(watch.stop);
+
+  if (config.slack === undefined) {
+    const person = process.stdin.isTTY === true && process.stdout.isTTY === true;
+    const terminal = talk({ mind: bot, input: process.stdin, output: process.stdout, person });
+    stops.unshift(terminal.stop);
+    stopOnSignals();
+    await terminal.done;
+    await stop(0);
+  } else {
+    const fatal = (error: Error): void => {
+      log.error(error.message);
+      void stop(1);
+    };
+    const slack = await connect({ slack: config.slack, mind: bot, features, fatal });
+    stops.unshift(slack.stop);
+    stopOnSignals(() => log.info('stopping'));
+    log.info('ready', {
+      road: slack.road,
+      port: slack.port,
+      policies: policies.policies.length,
+      clauses: policies.clauses.length,
+    });
+  }
+} catch (error) {
+  if (!(error instanceof ConfigError || error instanceof PolicyError || error instanceof SlackStartError))
+    throw error;
+  process.stderr.write(`${error.message}\n`);
+  await stop(1);
+}
+
+/** The first signal lets what was begun be finished; a second one doesn't wait. */
+function stopOnSignals(before: () => void = () => {}): void {
+  let asked = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (asked) process.exit(1);
+      asked = true;
+      before();
+      void stop(0);
+    });
+  }
+}
+
+async function stop(code: number): Promise<void> {
+  process.exitCode = code;
+  const tooLong = setTimeout(() => process.exit(code), 10_000);
+  tooLong.unref();
+  for (const each of stops.splice(0)) await each();
+  process.stdin.destroy();
+  process.exit(code);
+}

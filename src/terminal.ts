@@ -1,0 +1,173 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Answer } from './core/answer.js';
+import { type Company, tell } from './core/company.js';
+import type { Language } from './core/language.js';
+import { type Clause, type Day, languageOf, type Policy, type Text } from './core/policy.js';
+import { smallLine, subjects } from './slack/blocks.js';
+import type { Mind } from './slack/connect.js';
+import { plain } from './slack/mrkdwn.js';
+import { type Words, words } from './slack/words.js';
+
+/** What drawing as text needs beside the answer. */
+export type TextLook = {
+  readonly company: Company;
+  readonly today: Day;
+  readonly policies: readonly Policy[];
+};
+
+/** An answer as plain text, with the candidates numbered: the words are the same as in Slack. */
+export function answerText(answer: Answer, look: TextLook): string {
+  const { language } = answer;
+  const say: Words = words[language];
+  switch (answer.kind) {
+    case 'found':
+      return clauseText(answer.match.clause, language, look);
+    case 'unsure': {
+      const clauses = answer.matches.map(({ clause }) => clause);
+      return [say.unsure, ...numbered(clauses, language, look), say.terminal.choose].join('\n');
+    }
+    case 'none': {
+      if (answer.talk !== undefined) return plain(say.talk[answer.talk]);
+      const { topic } = answer;
+      const nearest = answer.nearest.map(({ clause }) => clause);
+      const told = (text: Text): string => tell(text, language, look.company);
+      const own = nearest[0]?.policy ?? look.policies[0];
+      const contact = own === undefined ? '' : withoutStop(told(own.contact));
+      const understood =
+        topic === undefined
+          ? say.none(subjects(look.policies, language, look.company))
+          : say.topic(
+              told(topic.title),
+              topic.contact === undefined ? contact : withoutStop(told(topic.contact)),
+            );
+      return [
+        plain(understood),
+        ...(nearest.length === 0 ? [] : [say.nearest, ...numbered(nearest, language, look)]),
+        ...(topic === undefined && contact !== '' ? [say.contact(contact)] : []),
+      ].join('\n');
+    }
+  }
+}
+
+/** A clause as plain text: what Slack shows, without its markup. */
+export function clauseText(clause: Clause, wanted: Language, look: TextLook): string {
+  const language = languageOf(clause, wanted);
+  const say = words[language];
+  const told = (text: Text): string => plain(tell(text, language, look.company)).trim();
+  const contact = withoutStop(told(clause.contact ?? clause.policy.contact));
+  return [
+    ...(clause.policy.status === 'draft' ? [plain(say.draft(told(clause.policy.owner)))] : []),
+    ...(clause.sensitive ? [plain(say.sensitive(contact))] : []),
+    `${plain(say.verdicts[clause.verdict])} ${told(clause.rule)}`,
+    ...(told(clause.text) === '' ? [] : ['', told(clause.text), '']),
+    ...(clause.sensitive ? [] : [say.contact(contact)]),
+    smallLine(clause, language, look),
+  ].join('\n');
+}
+
+export type TerminalOptions = {
+  readonly mind: Mind;
+  readonly input: Readable;
+  readonly output: Writable;
+  /** Whether a person sits at it: then there is a greeting and a prompt. */
+  readonly person: boolean;
+};
+
+export type Terminal = {
+  /** Resolves when the conversation is over. */
+  readonly done: Promise<void>;
+  stop(): void;
+};
+
+/** A conversation on standard input and output: a question a line, and the answers of Slack as text. */
+export function talk({ mind, input, output, person }: TerminalOptions): Terminal {
+  const lines = createInterface({ input, output, terminal: person, prompt: person ? '\n> ' : '' });
+  let choices: readonly Clause[] = [];
+  let language = mind.config.language;
+  let answered = 0;
+  let open = true;
+
+  const write = (text: string): void => {
+    if (open) output.write(text);
+  };
+  const stop = (): void => {
+    if (!open) return;
+    open = false;
+    lines.close();
+  };
+  // Who reads along may leave first, as in `npm start | head`: then there is nothing left to say.
+  output.on('error', stop);
+
+  const done = new Promise<void>((resolve) => {
+    lines.on('close', () => {
+      if (open && person) write('\n');
+      open = false;
+      resolve();
+    });
+    lines.on('error', stop);
+  });
+  lines.on('SIGINT', stop);
+  lines.on('line', (line) => {
+    if (!open) return;
+    const typed = line.trim();
+    if (/^(?:stop|quit|exit|\/quit|\/exit|q)$/iu.test(typed)) {
+      stop();
+      return;
+    }
+    // With piped input an empty line is no question; a person who presses Enter gets the prompt again.
+    if (typed !== '') write(`${!person && answered++ > 0 ? '\n' : ''}${reply(typed)}\n`);
+    if (open && person) lines.prompt();
+  });
+
+  if (person) {
+    const { terminal } = words[language];
+    write(`${terminal.greeting(inForce(mind).length)}\n${terminal.hint}\n`);
+    lines.prompt();
+  }
+  return { done, stop };
+
+  function reply(typed: string): string {
+    const look = { company: mind.config.company, today: mind.today(), policies: mind.policies().policies };
+    const word = typed.toLowerCase().replace(/[.!?\s]+$/u, '');
+    const { terminal } = words[language];
+    if (/^\d{1,4}$/u.test(typed) && choices.length > 0) {
+      const clause = choices[Number(typed) - 1];
+      return clause === undefined
+        ? terminal.noSuchNumber(choices.length)
+        : clauseText(clause, language, look);
+    }
+    if (word === 'help' || word === 'hulp') return terminal.help.join('\n');
+    if (word === 'onderwerpen' || word === 'topics') {
+      language = word === 'topics' ? 'en' : 'nl';
+      choices = inForce(mind);
+      if (choices.length === 0) return words[language].noTopics;
+      return [words[language].topicsIntro, ...numbered(choices, language, look)].join('\n');
+    }
+    const named = mind.clause(word);
+    if (named !== undefined) return clauseText(named, language, look);
+    const answer = mind.ask(typed);
+    language = answer.language;
+    choices =
+      answer.kind === 'unsure'
+        ? answer.matches.map(({ clause }) => clause)
+        : answer.kind === 'none'
+          ? answer.nearest.map(({ clause }) => clause)
+          : [];
+    return answerText(answer, look);
+  }
+}
+
+function inForce(mind: Mind): Clause[] {
+  return mind.policies().clauses.flatMap(({ id }) => mind.clause(id) ?? []);
+}
+
+function numbered(clauses: readonly Clause[], language: Language, look: TextLook): string[] {
+  return clauses.map(
+    (clause, index) => `  ${index + 1}. ${tell(clause.title, languageOf(clause, language), look.company)}`,
+  );
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[.\s]+$/u, '');
+}
