@@ -1,6 +1,6 @@
 import type { Config } from './config.js';
-import { answer } from './core/answer.js';
-import { type Matcher, makeMatcher } from './core/match.js';
+import { type Answerer, makeAnswerer } from './core/ask.js';
+import type { Language } from './core/language.js';
 import { type Clause, type Day, inForce, type Policies } from './core/policy.js';
 import type { Log } from './log.js';
 import type { Mind } from './slack/connect.js';
@@ -12,30 +12,33 @@ export type Bot = Mind & {
 
 /** What the bot knows and decides, in Slack and in the terminal alike. */
 export function makeBot(config: Config, log: Log, first: Policies, now: () => Date = () => new Date()): Bot {
-  let current = prepare(first);
+  let current = prepare(first, config.language);
   const today = (): Day => dayIn(config.zone, now());
   return {
     config,
     log,
     today,
-    ask: (question) => answer(question, current.match(question), { fallback: config.language, day: today() }),
+    ask: (question) => current.answer(question.slice(0, longest), today()),
     clause(id) {
       const clause = current.byId.get(id);
       return clause !== undefined && inForce(clause, today()) ? clause : undefined;
     },
     policies: () => current.policies,
     use(policies) {
-      current = prepare(policies);
+      current = prepare(policies, config.language);
     },
   };
 }
 
-type Prepared = { policies: Policies; match: Matcher; byId: ReadonlyMap<string, Clause> };
+// Nobody asks in more; a pasted document is matched by how it begins, so that it holds up nobody else.
+const longest = 4_000;
 
-function prepare(policies: Policies): Prepared {
+type Prepared = { policies: Policies; answer: Answerer; byId: ReadonlyMap<string, Clause> };
+
+function prepare(policies: Policies, fallback: Language): Prepared {
   return {
     policies,
-    match: makeMatcher(policies),
+    answer: makeAnswerer(policies, fallback),
     byId: new Map(policies.clauses.map((clause) => [clause.id, clause])),
   };
 }

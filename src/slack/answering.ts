@@ -4,6 +4,7 @@ import type { Clause } from '../core/policy.js';
 import {
   answerMessages,
   type ButtonValue,
+  clauseMessages,
   helpMessage,
   type Look,
   textMessage,
@@ -38,28 +39,40 @@ export function sayTo(bot: Bot, typed: string, asked = false): Said {
   if (topics !== undefined) return browse(bot, topics);
 
   const named = bot.clause(word);
-  const answer: Answer =
-    named === undefined
-      ? bot.ask(typed)
-      : {
-          kind: 'found',
-          language: fallback,
-          match: { clause: named, score: 1, because: 'its name' },
-          also: [],
-        };
+  if (named !== undefined) return clauseSaid(bot, named, fallback, typed, asked);
+  const answer = bot.ask(typed);
   const { kind, language } = answer;
-  const about = {
+  if (kind === 'found') {
+    const { clause, because } = answer.match;
+    bot.log.debug('matched', { clause: clause.id, why: answer.why, because });
+    const also = answer.also.map((match) => match.clause);
+    return clauseSaid(bot, clause, language, typed, asked, also);
+  }
+  const messages = answerMessages(answer, look(bot), asked ? typed : undefined);
+  const isTalk = kind === 'none' && answer.talk !== undefined;
+  return {
     kind,
     language,
-    messages: answerMessages(answer, look(bot), asked ? typed : undefined),
+    messages,
+    ...(kind === 'unsure' || isTalk ? {} : { send: { language, question: typed } }),
   };
-  if (kind === 'found') {
-    const { clause } = answer.match;
-    bot.log.debug('matched', { clause: clause.id, score: answer.match.score, because: answer.match.because });
-    return { ...about, clause, send: { clause: clause.id, language, question: typed } };
-  }
-  const isTalk = kind === 'none' && answer.talk !== undefined;
-  return kind === 'unsure' || isTalk ? about : { ...about, send: { language, question: typed } };
+}
+
+function clauseSaid(
+  bot: Bot,
+  clause: Clause,
+  language: Language,
+  typed: string,
+  asked: boolean,
+  also: readonly Clause[] = [],
+): Said {
+  return {
+    kind: 'found',
+    language,
+    messages: clauseMessages(clause, language, look(bot), also, asked ? typed : undefined),
+    clause,
+    send: { clause: clause.id, language, question: typed },
+  };
 }
 
 export function help(bot: Bot, language: Language): Said {
