@@ -52,10 +52,7 @@ export async function openStore(url: string): Promise<{ store: Store; problem?: 
 /** A database that migrates itself before it is first used. */
 export type ReadyDatabase = Database & { readonly ready: () => Promise<void> };
 
-export async function openDatabase(
-  url: string,
-  known: readonly Migration[] = migrations(),
-): Promise<ReadyDatabase> {
+export function openDatabase(url: string, known: readonly Migration[] = migrations()): ReadyDatabase {
   const raw = databaseAt(url);
   let done: Promise<void> | undefined;
   const ready = (): Promise<void> => {
