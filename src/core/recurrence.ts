@@ -22,6 +22,8 @@ export type Unclear =
  * Weeks in "every two weeks" are counted from the first moment after `now`.
  */
 export function readRecurrence(sentence: string, { zone, now }: { zone: string; now: number }): Reading {
+  // Nobody says when in so many words, and matching a very long text would hold up others.
+  if (sentence.length > longest) return { unclear: { kind: 'words', words: `${sentence.slice(0, 40)}…` } };
   const text = new Sentence(sentence);
   try {
     const until = takeUntil(text, dayIn(zone, now));
@@ -47,6 +49,8 @@ export function readRecurrence(sentence: string, { zone, now }: { zone: string; 
     throw error;
   }
 }
+
+const longest = 300;
 
 /** Starts the counting of weeks at the first moment after `now`. */
 export function anchored(rule: Rule, now: number): Rule {

@@ -43,10 +43,14 @@ export function storable(value: Value): Value {
 }
 
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return has(error, 'message') ? String(error.message) : String(error);
 }
 
-/** The `code` that drivers put on their errors. */
+/** The `code` that drivers and Node put on their errors. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return has(error, 'code') ? String(error.code) : '';
+}
+
+function has<Key extends string>(value: unknown, key: Key): value is Record<Key, unknown> {
+  return typeof value === 'object' && value !== null && key in value;
 }

@@ -135,6 +135,7 @@ const meanings: Record<string, string> = {
 
 function explain(name: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error;
+  // Both addresses of a host refused: one of the reasons is enough.
   const inner = error instanceof AggregateError ? error.errors[0] : error;
   return new StoreError(`${name} ${meanings[codeOf(inner)] ?? `failed: ${messageOf(inner)}`}`, {
     cause: inner,
