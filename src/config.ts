@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import dotenv from 'dotenv';
+import { didYouMean } from './core/did-you-mean.js';
 import { type Language, languages } from './core/language.js';
-import { didYouMean } from './core/yaml-source.js';
 import { type LogLevel, logLevels } from './log.js';
 
 /** How the bot and Slack reach one another: over a socket that the bot opens, or by requests that Slack sends. */

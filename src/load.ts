@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type ContentFile, parsePolicies } from './core/parse-policy.js';
 import type { Policies } from './core/policy.js';
-import { PolicyError } from './core/problem.js';
+import { PolicyError, type Problem } from './core/problem.js';
 import { maxFileBytes } from './core/yaml-source.js';
 
 /**
@@ -17,16 +17,26 @@ export function loadPolicies(paths: readonly string[]): Policies {
 
 /** The bytes of all content files under these paths, in a fixed order: policies, phrases, elsewhere. */
 export function readContent(paths: readonly string[]): ContentFile[] {
-  const found = paths.flatMap(contentFiles);
-  if (!found.some(({ kind }) => kind === 'policy')) {
-    throw problem(paths[0] ?? 'policy', 'no policy was found here. Put a policy file (*.yml) in this folder');
+  const problems: Problem[] = [];
+  const attempt = <Value>(path: string, work: () => Value): Value | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      problems.push({ file: shownAs(path), line: 1, column: 1, message: unreadable(error) });
+      return undefined;
+    }
+  };
+  const found = paths.flatMap((path) => attempt(path, () => contentFiles(path)) ?? []);
+  if (problems.length === 0 && !found.some(({ kind }) => kind === 'policy')) {
+    const message = 'no policy was found here. Put a policy file (*.yml) in this folder';
+    problems.push({ file: shownAs(paths[0] ?? 'policy'), line: 1, column: 1, message });
   }
-  const unique = new Map(found.map((file) => [file.path, file]));
-  return [...unique.values()].map(({ path, kind }) => ({
-    name: shownAs(path),
-    kind,
-    bytes: readBytes(path),
-  }));
+  const unique = new Map(found.map((file) => [resolve(file.path), file]));
+  const files = [...unique.values()].flatMap(
+    ({ path, kind }) => attempt(path, () => ({ name: shownAs(path), kind, ...readBytes(path) })) ?? [],
+  );
+  if (problems.length > 0) throw new PolicyError(problems);
+  return files;
 }
 
 /** Name, size and time of every content file, as one string: it changes when anything is saved. */
@@ -43,9 +53,7 @@ export function fingerprint(paths: readonly string[]): string {
 type Found = { path: string; kind: ContentFile['kind'] };
 
 function contentFiles(path: string): Found[] {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) throw problem(path, 'there is no such file or folder. Check the path');
-  if (!stat.isDirectory()) return [{ path, kind: kindOf(path) }, ...besides(path)];
+  if (!statSync(path).isDirectory()) return [{ path, kind: kindOf(path) }, ...besides(path)];
   const names = yamlNames(path);
   const phrases = join(path, 'phrases');
   return [
@@ -83,10 +91,15 @@ function besides(path: string): Found[] {
   return kindOf(path) === 'elsewhere' ? [] : candidates.filter((file) => existsSync(file.path));
 }
 
+/** The name a policy gives itself, as far as it can be seen; a file that can't be read is named elsewhere. */
 function policyId(path: string): string | undefined {
-  if (statSync(path).size > maxFileBytes) return undefined;
-  const id = /^policy:[ \t]*["']?([^"'\r\n#]+?)["']?[ \t]*(?:#.*)?$/mu.exec(readFileSync(path, 'utf8'))?.[1];
-  return id !== undefined && /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id) ? id : undefined;
+  try {
+    const text = new TextDecoder().decode(readBytes(path).bytes);
+    const id = /^policy:[ \t]*["']?([^"'\r\n#]+?)["']?[ \t]*(?:#.*)?$/mu.exec(text)?.[1];
+    return id !== undefined && /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]*$/u.test(id) ? id : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Content files of a folder, sorted; an editor's leftovers (`.x.yml.swp`, `x.yml~`, `.#x.yml`) are not content. */
@@ -100,29 +113,34 @@ function yamlNames(folder: string): string[] {
     .sort();
 }
 
-function readBytes(path: string): Uint8Array {
-  const size = statSync(path).size;
-  // A file far over the limit isn't read into memory: a byte more than allowed is enough to be refused for its size.
-  if (size > maxFileBytes) return new Uint8Array(size > 2 * maxFileBytes ? maxFileBytes + 1 : size);
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw problem(
-      path,
-      `can't be read (${error instanceof Error ? error.message : error}). Check its permissions`,
-    );
-  }
+/** A file over the limit isn't read into memory: its size is enough to refuse it. */
+function readBytes(path: string): { bytes: Uint8Array; size: number } {
+  const { size } = statSync(path);
+  return size > maxFileBytes ? { bytes: new Uint8Array(), size } : { bytes: readFileSync(path), size };
 }
 
+/** As the owner would name it: from the working folder, if it is in there. */
 function shownAs(path: string): string {
   const shown = relative(process.cwd(), path);
-  return shown === '' || shown.startsWith('..') ? path : shown;
+  const isOutside = shown === '' || shown === '..' || shown.startsWith(`..${sep}`) || isAbsolute(shown);
+  return isOutside ? path : shown;
+}
+
+/** What the file system answered, in words; other errors are bugs and go on. */
+function unreadable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'there is no such file or folder. Check the path';
+    case 'EACCES':
+    case 'EPERM':
+      return "can't be opened: the bot has no permission. Make it readable for the account that the bot runs under";
+  }
+  if (typeof code !== 'string') throw error;
+  return `can't be read (${code}). Check that it is an ordinary file`;
 }
 
 function stem(name: string): string {
   return name.replace(/\.ya?ml$/u, '');
-}
-
-function problem(file: string, message: string): PolicyError {
-  return new PolicyError([{ file, line: 1, column: 1, message }]);
 }

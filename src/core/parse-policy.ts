@@ -1,4 +1,5 @@
-import type { Node } from 'yaml';
+import { isMap, isScalar, type Node } from 'yaml';
+import { didYouMean } from './did-you-mean.js';
 import { shortHash } from './hash.js';
 import { type Language, languages } from './language.js';
 import {
@@ -15,15 +16,22 @@ import {
   verdicts,
 } from './policy.js';
 import { PolicyError, type Problem } from './problem.js';
-import { didYouMean, type Entry, show, YamlSource } from './yaml-source.js';
+import { show } from './show.js';
+import { type Entry, got, YamlSource } from './yaml-source.js';
 
 /** A content file as it was read: its name as the owner knows it, its bytes, and what it is by its place. */
-export type ContentFile = { name: string; bytes: Uint8Array; kind: 'policy' | 'phrases' | 'elsewhere' };
+export type ContentFile = {
+  name: string;
+  bytes: Uint8Array;
+  kind: 'policy' | 'phrases' | 'elsewhere';
+  /** How large the file is; when that is too large to be read, `bytes` is empty. */
+  size?: number;
+};
 
 /** Characters that fit: Slack's limits for the place where each text is shown, with room for the rest. */
 const max = { id: 100, title: 150, rule: 1000, text: 9000, line: 300, phrase: 1000, word: 60 } as const;
 
-/** Wordings a clause or topic may have in all, in one language. */
+/** Wordings that one list may hold. */
 const maxPhrases = 500;
 
 const policyKeys = [
@@ -62,7 +70,13 @@ type Parsed = {
   ids: Map<string, Node>;
   related: { id: string; at: Node; what: string }[];
 };
-type ParsedPolicy = Parsed & { policy: Policy; clauses: Clause[]; covers: Map<string, Node> };
+type ParsedPolicy = Parsed & {
+  policy: Policy;
+  clauses: Clause[];
+  covers: Map<string, Node>;
+  idAt: Node | null;
+};
+type ParsedTopics = { source: YamlSource; ids: Map<string, Node>; topics: Topic[] };
 
 /**
  * Reads all content files together, for clauses may refer to one another across files.
@@ -72,7 +86,7 @@ type ParsedPolicy = Parsed & { policy: Policy; clauses: Clause[]; covers: Map<st
 export function parsePolicies(files: readonly ContentFile[]): Policies {
   const sources: YamlSource[] = [];
   const open = (file: ContentFile): YamlSource => {
-    const source = new YamlSource(file.name, file.bytes);
+    const source = new YamlSource(file.name, file.bytes, file.size);
     sources.push(source);
     return source;
   };
@@ -80,11 +94,9 @@ export function parsePolicies(files: readonly ContentFile[]): Policies {
 
   const parsed = of('policy').map((file) => parsePolicy(file, open(file)));
   const topics = of('elsewhere').map((file) => parseTopics(open(file)));
-  checkUnique(of('policy'), parsed);
-  checkReferences(
-    parsed,
-    topics.flatMap(({ ids }) => [...ids.keys()]),
-  );
+  checkUnique(parsed);
+  checkUniqueTopics(topics);
+  checkReferences(parsed, topics);
 
   const clauses = new Map(parsed.flatMap((policy) => policy.clauses.map((clause) => [clause.id, clause])));
   for (const file of of('phrases')) addPhrases(file, open(file), parsed, clauses);
@@ -102,18 +114,19 @@ export function parsePolicies(files: readonly ContentFile[]): Policies {
 
 function parsePolicy(file: ContentFile, source: YamlSource): ParsedPolicy {
   const read = new Reader(source, languages);
-  const nothing = { source, ids: new Map(), related: [], covers: new Map(), clauses: [] };
-  const head = source.root === null ? undefined : source.entries(source.root, 'policy', policyKeys);
-  if (head === undefined) return { ...nothing, policy: emptyPolicy(file.name) };
+  const nothing = { source, ids: new Map(), related: [], covers: new Map(), clauses: [], idAt: null };
+  const root = mapping(source, 'a policy', 'policy: its-name');
+  if (root === undefined) return { ...nothing, policy: emptyPolicy(file.name) };
+  const head = source.entries(root, 'policy', policyKeys);
 
   const spoken = read.languages(head.get('languages'), source.root);
-  const own = new Reader(source, spoken);
+  const own = new Reader(source, spoken.languages, spoken.allowed);
   const covers = own.ids(head.get('covers'), 'covers');
   const policy: Policy = {
     id: own.id(head.get('policy'), source.root, 'policy') ?? file.name,
     file: file.name,
     title: own.required(head, source.root, 'title', 'policy', max.title),
-    languages: spoken,
+    languages: spoken.languages,
     version: own.string(head.get('version'), source.root, 'version', 40) ?? '',
     effective: own.day(head.get('effective'), 'effective', source.root) ?? '',
     ...optional('review', own.day(head.get('review'), 'review')),
@@ -125,7 +138,15 @@ function parsePolicy(file: ContentFile, source: YamlSource): ParsedPolicy {
     covers: [...covers.keys()],
   };
 
-  const result: ParsedPolicy = { ...nothing, policy, covers, clauses: [], ids: new Map(), related: [] };
+  const result: ParsedPolicy = {
+    ...nothing,
+    policy,
+    covers,
+    clauses: [],
+    ids: new Map(),
+    related: [],
+    idAt: head.get('policy')?.value ?? null,
+  };
   const list = head.get('clauses');
   const nodes = list === undefined ? [] : source.items(list.value, 'clauses');
   if (list === undefined)
@@ -138,7 +159,13 @@ function parsePolicy(file: ContentFile, source: YamlSource): ParsedPolicy {
 
 function parseClause(node: Node, read: Reader, into: ParsedPolicy): void {
   const { source } = read;
-  const keys = source.entries(node, 'clause', clauseKeys);
+  const keys = source.entries(
+    node,
+    named('clause', node),
+    clauseKeys,
+    'expected a clause',
+    'Start it with "- id: its-name"',
+  );
   if (keys.size === 0) return;
   const id = read.id(keys.get('id'), node, 'clause');
   const what = id === undefined ? 'clause' : `clause "${show(id)}"`;
@@ -150,7 +177,7 @@ function parseClause(node: Node, read: Reader, into: ParsedPolicy): void {
   if (effective !== undefined && until !== undefined && until < effective) {
     source.problem(
       keys.get('until')?.value,
-      `${what}: "until" (${until}) is before "effective" (${effective}). Turn them round`,
+      `${what}: "until" (${until}) is before "effective" (${effective}). Put the first day in "effective" and the last in "until"`,
     );
   }
   const title = inside.required(keys, node, 'title', what, max.title);
@@ -182,31 +209,34 @@ function parseClause(node: Node, read: Reader, into: ParsedPolicy): void {
   const first = into.ids.get(id);
   const at = keys.get('id')?.value ?? node;
   if (first !== undefined) {
-    source.problem(
-      at,
-      `${what}: this id stands here twice, first at ${source.place(first)}. Give one of them another id`,
-    );
+    source.problem(at, `${what}: this id is also at ${source.place(first)}. Give one of them another id`);
     return;
   }
   into.ids.set(id, at);
   into.clauses.push(clause);
 }
 
-function parseTopics(source: YamlSource): { ids: Map<string, Node>; topics: Topic[] } {
+function parseTopics(source: YamlSource): ParsedTopics {
   const ids = new Map<string, Node>();
   const topics: Topic[] = [];
-  const head =
-    source.root === null ? undefined : source.entries(source.root, 'elsewhere', ['languages', 'topics']);
-  if (head === undefined) return { ids, topics };
+  const root = mapping(source, 'a list of topics', 'topics:');
+  if (root === undefined) return { source, ids, topics };
+  const head = source.entries(root, 'elsewhere', ['languages', 'topics']);
   const spoken = head.has('languages')
     ? new Reader(source, languages).languages(head.get('languages'), source.root)
-    : languages;
-  const read = new Reader(source, spoken);
+    : { languages, allowed: languages };
+  const read = new Reader(source, spoken.languages, spoken.allowed);
   const list = head.get('topics');
   if (list === undefined)
     source.problem(source.root, 'elsewhere: "topics" is missing. Add the list of topics');
   for (const node of list === undefined ? [] : source.items(list.value, 'topics')) {
-    const keys = source.entries(node, 'topic', topicKeys);
+    const keys = source.entries(
+      node,
+      named('topic', node),
+      topicKeys,
+      'expected a topic',
+      'Start it with "- id: its-name"',
+    );
     if (keys.size === 0) continue;
     const id = read.id(keys.get('id'), node, 'topic');
     const what = id === undefined ? 'topic' : `topic "${show(id)}"`;
@@ -224,14 +254,29 @@ function parseTopics(source: YamlSource): { ids: Map<string, Node>; topics: Topi
     if (first !== undefined) {
       source.problem(
         keys.get('id')?.value,
-        `${what}: this id stands here twice, first at ${source.place(first)}. Give one of them another id`,
+        `${what}: this id is also at ${source.place(first)}. Give one of them another id`,
       );
       continue;
     }
     ids.set(id, keys.get('id')?.value ?? node);
     topics.push(topic);
   }
-  return { ids, topics };
+  return { source, ids, topics };
+}
+
+/** The top of a file, if it holds keys with values; else that is its only problem. */
+function mapping(source: YamlSource, what: string, start: string): Node | undefined {
+  if (source.root === null || isMap(source.root)) return source.root ?? undefined;
+  source.problem(source.root, `expected ${what}, ${got(source.root)}. Start the file with "${start}"`);
+  return undefined;
+}
+
+/** `clause "carry-over"`, when its id can be made out. */
+function named(what: string, node: Node): string {
+  const id = isMap(node)
+    ? node.items.find(({ key }) => isScalar(key) && key.value === 'id')?.value
+    : undefined;
+  return isScalar(id) && typeof id.value === 'string' ? `${what} "${show(id.value)}"` : what;
 }
 
 /** Adds `phrases/<policy>.yml` to the clauses of that policy; the file's name says which. */
@@ -244,6 +289,7 @@ function addPhrases(
   const id = file.name.replace(/^.*[\\/]/u, '').replace(/\.ya?ml$/u, '');
   const owner = parsed.find(({ policy }) => policy.id === id);
   if (owner === undefined) {
+    if (parsed.some(isBroken)) return;
     const guess = didYouMean(
       id,
       parsed.map(({ policy }) => policy.id),
@@ -254,14 +300,13 @@ function addPhrases(
     );
     return;
   }
-  if (source.root === null) return;
+  const root = mapping(source, 'wordings by clause', 'a-clause:');
+  if (root === undefined) return;
   const read = new Reader(source, owner.policy.languages);
-  const names = owner.clauses.map((clause) => clause.id);
-  for (const [name, entry] of source.entries(source.root, 'phrases', names)) {
+  for (const [name, entry] of source.entries(root, 'phrases', [...owner.ids.keys()])) {
+    const more = read.named(`phrases of "${show(name)}"`).phraseLists(entry.value ?? entry.key);
     const clause = clauses.get(name);
-    if (clause === undefined) continue;
-    const more = read.named(`phrases of "${name}"`).phraseLists(entry.value);
-    clauses.set(name, { ...clause, phrases: joined(clause.phrases, more) });
+    if (clause !== undefined) clauses.set(name, { ...clause, phrases: joined(clause.phrases, more) });
   }
 }
 
@@ -274,49 +319,72 @@ function joined(one: Phrases, other: Phrases): Phrases {
   );
 }
 
-function checkUnique(files: readonly ContentFile[], parsed: readonly ParsedPolicy[]): void {
+function checkUnique(parsed: readonly ParsedPolicy[]): void {
   const clauseAt = new Map<string, string>();
   const policyAt = new Map<string, string>();
-  parsed.forEach(({ source, ids, policy }, index) => {
-    const name = files[index]?.name ?? '';
+  for (const { source, ids, policy, idAt } of parsed) {
     const twin = policyAt.get(policy.id);
-    if (twin !== undefined)
+    if (twin === undefined) policyAt.set(policy.id, source.place(idAt));
+    else
       source.problem(
-        source.root,
-        `policy "${show(policy.id)}" is also in ${twin}. Give one of them another name`,
+        idAt,
+        `policy "${show(policy.id)}": this name is also at ${twin}. Give one of them another name, or delete the file that is a copy`,
       );
-    else policyAt.set(policy.id, name);
     for (const [id, node] of ids) {
       const first = clauseAt.get(id);
-      if (first === undefined) clauseAt.set(id, `${name}:${source.place(node)}`);
+      if (first === undefined) clauseAt.set(id, source.place(node));
       else
         source.problem(
           node,
           `clause "${show(id)}": this id is also at ${first}. Give one of them another id`,
         );
     }
-  });
+  }
 }
 
-function checkReferences(parsed: readonly ParsedPolicy[], topicIds: readonly string[]): void {
+function checkUniqueTopics(files: readonly ParsedTopics[]): void {
+  const topicAt = new Map<string, string>();
+  for (const { source, ids } of files) {
+    for (const [id, node] of ids) {
+      const first = topicAt.get(id);
+      if (first === undefined) topicAt.set(id, source.place(node));
+      else
+        source.problem(node, `topic "${show(id)}": this id is also at ${first}. Give one of them another id`);
+    }
+  }
+}
+
+/** A file whose ids can't be known, so that others can't be blamed for naming them. */
+function isBroken({ source }: { source: YamlSource }): boolean {
+  return source.root === null || !isMap(source.root);
+}
+
+function checkReferences(parsed: readonly ParsedPolicy[], topics: readonly ParsedTopics[]): void {
   const known = parsed.flatMap(({ ids }) => [...ids.keys()]);
   const all = new Set(known);
+  const topicIds = topics.flatMap(({ ids }) => [...ids.keys()]);
+  const allTopics = new Set(topicIds);
+  const suggest = (id: string, names: readonly string[], what: string): string => {
+    const guess = didYouMean(id, names);
+    return guess === undefined ? `Name an existing ${what}, or take it out` : `Did you mean "${guess}"?`;
+  };
   for (const { source, related, covers } of parsed) {
-    for (const { id, at, what } of related) {
-      if (all.has(id)) continue;
-      const guess = didYouMean(id, known);
-      source.problem(
-        at,
-        `${what}: "related" names "${show(id)}", which is no clause.${guess === undefined ? ' Name an existing id, or take it out' : ` Did you mean "${guess}"?`}`,
-      );
+    if (!parsed.some(isBroken)) {
+      for (const { id, at, what } of related) {
+        if (all.has(id)) continue;
+        source.problem(
+          at,
+          `${what}: "related" names "${show(id)}", which is no clause. ${suggest(id, known, 'id')}`,
+        );
+      }
     }
-    if (topicIds.length === 0) continue;
+    // One policy may be tried without the elsewhere.yml of its folder.
+    if (topics.length === 0 || topics.some(isBroken)) continue;
     for (const [id, at] of covers) {
-      if (topicIds.includes(id)) continue;
-      const guess = didYouMean(id, topicIds);
+      if (allTopics.has(id)) continue;
       source.problem(
         at,
-        `covers: "${show(id)}" is no topic of elsewhere.yml.${guess === undefined ? ' Name an existing topic, or take it out' : ` Did you mean "${guess}"?`}`,
+        `covers: "${show(id)}" is no topic of elsewhere.yml. ${suggest(id, topicIds, 'topic')}`,
       );
     }
   }
@@ -353,17 +421,25 @@ function optional<Key extends string, Value>(key: Key, value: Value | undefined)
 class Reader {
   readonly source: YamlSource;
   readonly #languages: readonly Language[];
+  readonly #allowed: readonly Language[];
   readonly #what: string;
 
-  constructor(source: YamlSource, spoken: readonly Language[], what = '') {
+  /** Every text must be there in each of `spoken`, and may be there in each of `allowed`. */
+  constructor(
+    source: YamlSource,
+    spoken: readonly Language[],
+    allowed: readonly Language[] = spoken,
+    what = '',
+  ) {
     this.source = source;
     this.#languages = spoken;
+    this.#allowed = allowed;
     this.#what = what;
   }
 
   /** The same reader, whose problems begin with `what`. */
   named(what: string): Reader {
-    return new Reader(this.source, this.#languages, what);
+    return new Reader(this.source, this.#languages, this.#allowed, what);
   }
 
   #label(key: string): string {
@@ -375,27 +451,39 @@ class Reader {
     return undefined;
   }
 
-  languages(entry: Entry | undefined, parent: Node | null): readonly Language[] {
+  languages(
+    entry: Entry | undefined,
+    parent: Node | null,
+  ): { languages: readonly Language[]; allowed: readonly Language[] } {
+    // While it isn't known which languages were meant, texts in any of them are fine.
+    const unknown = { languages: [], allowed: languages };
     if (entry === undefined) {
       this.#missing(parent, 'languages', 'Add "languages: [nl, en]", or the one that this policy is in');
-      return languages;
+      return unknown;
     }
+    const before = this.source.problems.length;
     const spoken: Language[] = [];
-    for (const item of this.source.items(entry.value, 'languages')) {
-      const name = this.source.text(item, 'languages', 10);
+    const items = this.source.items(entry.value ?? entry.key, 'languages');
+    for (const item of items) {
+      const name = this.source.word(item);
       const known = languages.find((language) => language === name);
       if (known !== undefined && !spoken.includes(known)) spoken.push(known);
-      else if (name !== undefined)
+      else
         this.source.problem(
           item,
           known === undefined
-            ? `languages: "${show(name)}" is not a language that the bot speaks. Choose from: ${languages.join(', ')}`
+            ? `languages: expected ${languages.join(' or ')}, ${got(item)}. Name only languages that the bot speaks`
             : `languages: "${known}" stands here twice. Keep one`,
         );
     }
-    if (spoken.length === 0)
-      this.source.problem(entry.value ?? entry.key, 'languages: name at least one of: nl, en');
-    return spoken.length === 0 ? languages : spoken;
+    if (items.length === 0 && this.source.problems.length === before)
+      this.source.problem(
+        entry.value ?? entry.key,
+        'languages: the list is empty. Write [nl, en], or one of the two',
+      );
+    return this.source.problems.length > before
+      ? { ...unknown, languages: spoken }
+      : { languages: spoken, allowed: spoken };
   }
 
   id(entry: Entry | undefined, parent: Node | null, what: 'policy' | 'clause' | 'topic'): string | undefined {
@@ -404,11 +492,14 @@ class Reader {
       this.source.problem(parent, `${what}: "${key}" is missing. Add "${key}: a-short-name"`);
       return undefined;
     }
-    const id = this.source.text(entry.value ?? entry.key, `${what}, ${key}`, max.id);
-    if (id === undefined || entry.value === null) return undefined;
-    if (/^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(id)) return id;
+    const word = this.source.word(entry.value);
+    // A value with a form of its own can't be cut short unseen, so a comment may follow it.
+    const isName = word !== undefined && isId.test(word) && word.length <= max.id && isText(entry.value);
+    if (isName) return word;
+    const id = this.source.text(entry.value ?? entry.key, `${what}, ${key}`, max.id, { empty: true });
+    if (id === undefined) return undefined;
     this.source.problem(
-      entry.value,
+      entry.value ?? entry.key,
       `${what}: "${show(id)}" can't be an id. Use letters, digits and hyphens, such as "klanten-noemen"`,
     );
     return undefined;
@@ -416,8 +507,10 @@ class Reader {
 
   ids(entry: Entry | undefined, key: string): Map<string, Node> {
     const found = new Map<string, Node>();
-    for (const item of entry === undefined ? [] : this.source.items(entry.value, this.#label(key))) {
-      const id = this.source.text(item, this.#label(key), max.id);
+    for (const item of entry === undefined
+      ? []
+      : this.source.items(entry.value ?? entry.key, this.#label(key))) {
+      const id = this.source.word(item) ?? this.source.text(item, this.#label(key), max.id);
       if (id !== undefined) found.set(id, item);
     }
     return found;
@@ -432,42 +525,63 @@ class Reader {
     options: { empty?: boolean } = {},
   ): Text {
     const entry = keys.get(key);
-    if (entry !== undefined)
-      return this.#text(entry.value ?? entry.key, this.#label(key), longest, options, entry.value === null);
-    this.source.problem(parent, `${what}: "${key}" is missing. Add it, in ${this.#languages.join(' and ')}`);
+    if (entry !== undefined) return this.#text(entry, this.#label(key), longest, options);
+    this.source.problem(parent, `${what}: "${key}" is missing. Add "${key}: ${this.#example()}"`);
     return {};
   }
 
   optionalText(entry: Entry | undefined, key: string, longest: number): Text | undefined {
-    return entry === undefined
-      ? undefined
-      : this.#text(entry.value ?? entry.key, this.#label(key), longest, {}, entry.value === null);
+    return entry === undefined ? undefined : this.#text(entry, this.#label(key), longest, {});
   }
 
-  #text(node: Node, label: string, longest: number, options: { empty?: boolean }, absent: boolean): Text {
-    if (absent) {
-      this.source.problem(
-        node,
-        `${label}: has no value. Fill it in as { ${this.#languages.map((language) => `${language}: "…"`).join(', ')} }`,
-      );
+  /** How a text in all languages of the file is written. */
+  #example(value = '…'): string {
+    const spoken = this.#languages.length === 0 ? this.#allowed : this.#languages;
+    return `{ ${spoken.map((language) => `${language}: ${value}`).join(', ')} }`;
+  }
+
+  #text(entry: Entry, label: string, longest: number, options: { empty?: boolean }): Text {
+    const node = entry.value ?? entry.key;
+    if (entry.value === null || (isScalar(node) && node.value === null)) {
+      this.source.problem(node, `${label}: has no value. Fill it in as ${this.#example()}`);
       return {};
     }
-    const entries = this.source.entries(node, label, this.#languages);
+    if (options.empty === true && isScalar(node) && node.value === '')
+      return Object.fromEntries(this.#languages.map((language) => [language, '']));
+    const expected =
+      this.#languages.length > 1 ? 'expected a text in each language' : 'expected a text by language';
+    const before = this.source.problems.length;
+    const entries = this.#byLanguage(node, label, expected, this.#example());
+    const isMisread = this.source.problems.length > before && entries.size === 0;
     const text: Partial<Record<Language, string>> = {};
-    for (const language of this.#languages) {
-      const entry = entries.get(language);
-      if (entry === undefined) {
-        if (entries.size > 0 || isEmptyMap(node))
-          this.source.problem(
-            node,
-            `${label}: "${language}" is missing. Every text must be there in ${this.#languages.join(' and ')}`,
-          );
-        continue;
+    for (const language of isMisread ? [] : this.#allowed) {
+      const found = entries.get(language);
+      if (found !== undefined) {
+        const value = this.source.text(found.value ?? found.key, `${label}, ${language}`, longest, options);
+        if (value !== undefined) text[language] = value;
+      } else if (this.#languages.includes(language)) {
+        this.source.problem(
+          node,
+          `${label}: "${language}" is missing. Every text must be there in ${this.#languages.join(' and ')}; add "${language}: …"`,
+        );
       }
-      const value = this.source.text(entry.value ?? entry.key, `${label}, ${language}`, longest, options);
-      if (value !== undefined) text[language] = value;
     }
     return text;
+  }
+
+  /** Like `entries`, for keys that are languages. */
+  #byLanguage(node: Node | null, label: string, expected: string, example: string): Map<string, Entry> {
+    const entries = this.source.entries(node, label, languages, expected, `Write it as ${example}`);
+    for (const language of languages) {
+      const entry = entries.get(language);
+      if (entry === undefined || this.#allowed.includes(language)) continue;
+      this.source.problem(
+        entry.key,
+        `${label}: "${language}" is not among the languages of this file (${this.#allowed.join(', ')}). Add it to "languages", or take this text out`,
+      );
+      entries.delete(language);
+    }
+    return entries;
   }
 
   string(entry: Entry | undefined, parent: Node | null, key: string, longest: number): string | undefined {
@@ -480,18 +594,17 @@ class Reader {
   }
 
   day(entry: Entry | undefined, key: string, parent?: Node | null): Day | undefined {
-    if (entry === undefined)
-      return parent === undefined
-        ? undefined
-        : this.#missing(parent, key, `Add "${key}: 2026-01-31", a date`);
-    const text = this.source.text(entry.value ?? entry.key, this.#label(key), 40);
-    if (text === undefined) return undefined;
-    const date = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-    if (date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text))
+    if (entry === undefined) {
+      if (parent !== undefined) this.#missing(parent, key, `Add "${key}: 2026-01-31", a date`);
+      return undefined;
+    }
+    const text = this.source.word(entry.value);
+    const date = /^\d{4}-\d{2}-\d{2}$/u.test(text ?? '') ? new Date(`${text}T00:00:00Z`) : undefined;
+    if (date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text ?? ' '))
       return text;
     this.source.problem(
       entry.value ?? entry.key,
-      `${this.#label(key)}: "${show(text)}" is not a date. Write it as year-month-day: 2026-01-31`,
+      `${this.#label(key)}: ${text === undefined ? `expected a date, ${got(entry.value)}` : `"${show(text)}" is not a date`}. Write it as year-month-day: 2026-01-31`,
     );
     return undefined;
   }
@@ -503,13 +616,13 @@ class Reader {
     values: readonly Value[],
   ): Value | undefined {
     if (entry === undefined) return this.#missing(parent, key, `Choose from: ${values.join(', ')}`);
-    const text = this.source.text(entry.value ?? entry.key, this.#label(key), 60);
+    const text = this.source.word(entry.value);
     const value = values.find((candidate) => candidate === text);
-    if (value === undefined && text !== undefined) {
-      const guess = didYouMean(text, values);
+    if (value === undefined) {
+      const guess = text === undefined ? undefined : didYouMean(text, values);
       this.source.problem(
         entry.value ?? entry.key,
-        `${this.#label(key)}: "${show(text)}" is not one of: ${values.join(', ')}.${guess === undefined ? '' : ` Did you mean "${guess}"?`}`,
+        `${this.#label(key)}: expected one of ${values.join(', ')}, ${got(entry.value)}. ${guess === undefined ? 'Choose one of them' : `Did you mean "${guess}"?`}`,
       );
     }
     return value;
@@ -518,30 +631,39 @@ class Reader {
   flag(entry: Entry, key: string): boolean {
     const value = entry.value !== null && 'value' in entry.value ? entry.value.value : undefined;
     if (typeof value === 'boolean') return value;
-    this.source.problem(entry.value ?? entry.key, `${this.#label(key)}: expected true or false`);
+    this.source.problem(
+      entry.value ?? entry.key,
+      `${this.#label(key)}: expected true or false, ${got(entry.value)}. Write one of the two, without quotes`,
+    );
     return false;
   }
 
   words(entry: Entry | undefined): string[][] {
-    return (entry === undefined ? [] : this.source.items(entry.value, 'words')).map((group) =>
-      this.source.items(group, 'words').flatMap((item) => this.source.text(item, 'words', max.word) ?? []),
+    const groups = entry === undefined ? [] : this.source.items(entry.value ?? entry.key, 'words');
+    return groups.map((group) =>
+      this.source
+        .items(group, 'words, a group')
+        .flatMap((item) => this.source.text(item, 'words, a group', max.word) ?? []),
     );
   }
 
   phrases(entry: Entry | undefined): Phrases {
-    return entry === undefined ? {} : this.phraseLists(entry.value, this.#label('phrases'));
+    return entry === undefined ? {} : this.phraseLists(entry.value ?? entry.key, this.#label('phrases'));
   }
 
-  phraseLists(node: Node | null, label = this.#what): Phrases {
+  phraseLists(node: Node, label = this.#what): Phrases {
     const lists: Partial<Record<Language, string[]>> = {};
-    for (const [language, list] of this.source.entries(node, label, this.#languages)) {
-      const items = this.source.items(list.value, `${label}, ${language}`);
+    const entries = this.#byLanguage(node, label, 'expected lists by language', this.#example('[ … ]'));
+    for (const language of this.#allowed) {
+      const list = entries.get(language);
+      if (list === undefined) continue;
+      const items = this.source.items(list.value ?? list.key, `${label}, ${language}`);
       if (items.length > maxPhrases)
         this.source.problem(
           list.value,
-          `${label}, ${language}: ${items.length} wordings; at most ${maxPhrases} are read. Leave out those that are alike`,
+          `${label}, ${language}: holds ${items.length} wordings; at most ${maxPhrases} are read. Take out those that are alike`,
         );
-      lists[language as Language] = items.flatMap(
+      lists[language] = items.flatMap(
         (item) => this.source.text(item, `${label}, ${language}`, max.phrase) ?? [],
       );
     }
@@ -549,6 +671,9 @@ class Reader {
   }
 }
 
-function isEmptyMap(node: Node): boolean {
-  return 'items' in node && Array.isArray(node.items) && node.items.length === 0;
+const isId = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._/-]*$/u;
+
+/** Whether YAML takes a value for a text: not for a number, or for yes and no. */
+function isText(node: Node | null): boolean {
+  return isScalar(node) && typeof node.value === 'string' && !/^(?:yes|no|on|off|y|n)$/iu.test(node.value);
 }
