@@ -14,7 +14,8 @@ export function explainErrors(text: string, errors: readonly YAMLError[], root: 
   const quotes = quotedTexts(root);
   let before: YAMLError | undefined;
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
-    if (error.pos[0] >= first) break;
+    // What is reported at the very end of a line is about the line after it.
+    if (error.pos[0] + (/[\r\n]/u.test(text.charAt(error.pos[0])) ? 2 : 0) >= first) break;
     const isFollowUp = before !== undefined && follows(text, before, error);
     if (!isFollowUp) explained.push(explain(text, error, quotes));
     before = error;

@@ -145,7 +145,7 @@ export class YamlSource {
     if (type === Scalar.PLAIN && ambiguous.test(source ?? '')) {
       this.problem(
         node,
-        `${what}: ${show(source ?? '')} can be read as ${meaning(source ?? '')}. Put quotes around it: "${show(source ?? '')}"`,
+        `${what}: YAML can read ${show(source ?? '')} as ${meaning(source ?? '')}. Put quotes around it: "${show(source ?? '')}"`,
       );
       return undefined;
     }
