@@ -128,7 +128,7 @@ function shownAs(path: string): string {
 
 /** What the file system answered, in words; other errors are bugs and go on. */
 function unreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

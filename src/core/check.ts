@@ -149,7 +149,7 @@ function isSame(one: Holder, other: Holder): boolean {
 
 const why: Record<NearDuplicate['why'], string> = {
   'same words': 'has the same words as',
-  'one character': 'is one character away from',
+  'one character': 'is but one character off',
   alike: 'is nearly the same as',
 };
 

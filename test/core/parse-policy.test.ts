@@ -802,7 +802,8 @@ test.each<[string, string | Uint8Array, string[]]>([
 ])('refuses a file of %s, and quickly', (_name, content, problems) => {
   const { result, ms } = timed(() => problemsOf(content));
   expect(result).toEqual(problems);
-  expect(ms).toBeLessThan(1000);
+  // A third of this on a quiet machine.
+  expect(ms).toBeLessThan(2000);
 });
 
 test('refuses a bomb of references without setting it off', () => {
