@@ -1,3 +1,4 @@
+import { lexicon } from './lexicon.js';
 import { makeSplitter } from './compound.js';
 import { wordsOf } from './fold.js';
 import type { Language } from './language.js';
@@ -16,6 +17,7 @@ export type AnalysisSteps = {
   readonly groups: boolean;
   readonly pairs: boolean;
   readonly characters: boolean;
+  readonly lexicon: boolean;
 };
 
 export const allSteps: AnalysisSteps = {
@@ -26,6 +28,7 @@ export const allSteps: AnalysisSteps = {
   groups: true,
   pairs: true,
   characters: true,
+  lexicon: true,
 };
 
 /** What became of one word of the question. `known` runs from 0 (says nothing to us) to 1 (a word of the policies). */
@@ -52,7 +55,7 @@ export type Analyser = {
 };
 
 // Measured on questions about several subjects (npm run bench -- matching --ablate); none of them is critical.
-const weights = { stop: 0.3, part: 0.7, lonePart: 0.5, joined: 0.9, pair: 0.6, group: 0.7 } as const;
+const weights = { stop: 0.3, part: 0.7, lonePart: 0.5, joined: 0.9, pair: 0.6, group: 0.7, synonym: 0.5, sense: 0.3 } as const;
 
 export function makeAnalyser(
   texts: readonly string[],
@@ -72,6 +75,7 @@ export function makeAnalyser(
   const split = steps.compounds ? makeSplitter(vocabulary, stem) : () => [];
   const correct = steps.spelling ? makeCorrector(vocabulary) : () => [];
   const groupOf = steps.groups ? groupsByStem(groups, stem) : new Map<string, string>();
+  const sensesOf = steps.lexicon ? groupsOfStems(lexicon, stem) : new Map<string, readonly number[]>();
   const isKnown = (word: string): boolean => vocabulary.count(word) > 0 || vocabulary.hasStem(stem(word));
 
   const analyse = (text: string, isQuestion: boolean): Analysis => {
@@ -90,6 +94,7 @@ export function makeAnalyser(
       add(`w:${stemmed}`, weight);
       const group = groupOf.get(stemmed);
       if (group !== undefined) add(`g:${group}`, weight * weights.group);
+      for (const sense of sensesOf.get(stemmed) ?? []) add(`s:${sense}`, weight * weights.sense);
     };
 
     typed.forEach((word, index) => {
@@ -106,7 +111,17 @@ export function makeAnalyser(
           known = Math.max(known, parts.length === 1 ? 0.5 : 0.8);
           notes.push(`${word} = ${parts.join(' + ')}${parts.length === 1 ? ' + …' : ''}`);
         }
-        if (isQuestion && known < 0.8) {
+        if (isQuestion && known < 0.5) {
+          for (const sense of sensesOf.get(stem(word)) ?? []) {
+            for (const other of lexicon[sense] ?? []) {
+              if (!isKnown(other)) continue;
+              add(`w:${stem(other)}`, weights.synonym);
+              known = Math.max(known, weights.synonym);
+              notes.push(`${word} ~ ${other}`);
+            }
+          }
+        }
+        if (isQuestion && known < 0.8 && !sensesOf.has(stem(word))) {
           for (const fix of correct(word)) {
             addWord(fix.word, fix.weight);
             for (const part of split(fix.word)) addWord(part, fix.weight * weights.part);
@@ -133,6 +148,18 @@ export function makeAnalyser(
     return { words, terms, grams };
   };
   return { text: (text) => analyse(text, false), question: (text) => analyse(text, true) };
+}
+
+function groupsOfStems(groups: readonly (readonly string[])[], stem: (word: string) => string): Map<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  groups.forEach((group, index) => {
+    for (const word of group) {
+      const list = found.get(stem(word));
+      if (list === undefined) found.set(stem(word), [index]);
+      else if (!list.includes(index)) list.push(index);
+    }
+  });
+  return found;
 }
 
 /** A word that stands in two groups belongs to the first: groups are for words with one meaning here. */

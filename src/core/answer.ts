@@ -82,3 +82,15 @@ function elsewhere(found: TopicMatch | undefined): { topic?: Topic; talk?: Talk 
   const { topic } = found;
   return topic.talk === undefined ? { topic } : { topic, talk: topic.talk };
 }
+
+/** The clauses that go with an answer: the answer itself, the candidates, or the nearest. */
+export function shownMatches(answer: Answer): readonly Match[] {
+  switch (answer.kind) {
+    case 'found':
+      return [answer.match, ...answer.also];
+    case 'unsure':
+      return answer.matches;
+    case 'none':
+      return answer.nearest;
+  }
+}

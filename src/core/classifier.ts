@@ -9,6 +9,11 @@ export type Weights = {
 
 export type Example = { readonly vector: Vector; readonly label: number; readonly weight: number };
 
+/** An error in a probability that is too small to learn from. */
+const leastError = 0.001;
+/** How fast the biases follow, as a part of the weights' own rate: how often a clause is asked about says little. */
+const biasRate = 0.005;
+
 /** Letters count a little less than words. */
 export const letterScale = 0.8;
 
@@ -19,7 +24,7 @@ export const letterScale = 0.8;
 export function train(examples: readonly Example[], size: number, classes: number): Weights {
   const values = new Float32Array(size * classes);
   const bias = new Float32Array(classes);
-  const scores = new Float32Array(classes);
+  const scratch = { scores: new Float32Array(classes), active: new Int32Array(classes) };
   const order = Int32Array.from(examples, (_, index) => index);
   const random = makeRandom(12345);
   for (let round = 0; round < roundsFor(examples.length); round++) {
@@ -27,7 +32,7 @@ export function train(examples: readonly Example[], size: number, classes: numbe
     const rate = 4 / (1 + round * 0.15);
     for (const index of order) {
       const example = examples[index];
-      if (example !== undefined) learn(example, rate, values, bias, scores);
+      if (example !== undefined) learn(example, rate, values, bias, scratch);
     }
   }
   return { classes, values, bias };
@@ -48,56 +53,65 @@ export function logProbabilities({ classes, values, bias }: Weights, vector: Vec
 
 /** Few examples are read often, many only a few times: past this, more rounds gained nothing measurable. */
 function roundsFor(examples: number): number {
-  return Math.max(4, Math.min(30, Math.round(24_000 / Math.max(1, examples))));
+  return Math.max(2, Math.min(30, Math.round(24_000 / Math.max(1, examples))));
 }
 
-function learn(
-  { vector, label, weight }: Example,
-  rate: number,
-  values: Float32Array,
-  bias: Float32Array,
-  scores: Float32Array,
-): void {
+/** Room for one example's sums, so that none is made anew a hundred thousand times. */
+type Scratch = { readonly scores: Float32Array; readonly active: Int32Array };
+
+// The two loops below are where training spends its time. They run over typed arrays within their bounds, so that
+// reading is certain to give a number: `as number` instead of a check a step.
+function learn({ vector, label, weight }: Example, rate: number, values: Float32Array, bias: Float32Array, { scores, active }: Scratch): void {
   const classes = scores.length;
   scores.set(bias);
   addScores(vector, values, classes, scores);
   let highest = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < classes; index++)
-    if ((scores[index] ?? 0) > highest) highest = scores[index] ?? 0;
+  for (let index = 0; index < classes; index++) if ((scores[index] as number) > highest) highest = scores[index] as number;
   let sum = 0;
   for (let index = 0; index < classes; index++) {
-    const raised = Math.exp((scores[index] ?? 0) - highest);
+    const raised = Math.exp((scores[index] as number) - highest);
     scores[index] = raised;
     sum += raised;
   }
-  // Classes that are out of the question already don't need to be pushed further away: most of the time goes there.
-  const active: number[] = [];
+  // Classes that are out of the question already don't need to be pushed further away: most of the time would go there.
+  let count = 0;
   for (let index = 0; index < classes; index++) {
-    const error = (scores[index] ?? 0) / sum - (index === label ? 1 : 0);
-    scores[index] = error * rate * weight;
-    if (error > 0.0005 || error < -0.0005) active.push(index);
+    const error = (scores[index] as number) / sum - (index === label ? 1 : 0);
+    if (error > leastError || error < -leastError) {
+      active[count++] = index;
+      scores[index] = error * rate * weight;
+    }
   }
   const { ids, weights, split } = vector;
   for (let at = 0; at < ids.length; at++) {
-    const base = (ids[at] ?? 0) * classes;
-    const value = (weights[at] ?? 0) * (at < split ? 1 : letterScale);
-    for (const index of active)
-      values[base + index] = (values[base + index] ?? 0) - (scores[index] ?? 0) * value;
+    const base = (ids[at] as number) * classes;
+    const value = (weights[at] as number) * (at < split ? 1 : letterScale);
+    for (let entry = 0; entry < count; entry++) {
+      const index = active[entry] as number;
+      values[base + index] = (values[base + index] as number) - (scores[index] as number) * value;
+    }
   }
-  for (const index of active) bias[index] = (bias[index] ?? 0) - (scores[index] ?? 0) * 0.005;
+  for (let entry = 0; entry < count; entry++) {
+    const index = active[entry] as number;
+    bias[index] = (bias[index] as number) - (scores[index] as number) * biasRate;
+  }
 }
 
-function addScores(
-  { ids, weights, split }: Vector,
-  values: Float32Array,
-  classes: number,
-  scores: Float32Array | Float64Array,
-): void {
-  for (let at = 0; at < ids.length; at++) {
-    const base = (ids[at] ?? 0) * classes;
-    const value = (weights[at] ?? 0) * (at < split ? 1 : letterScale);
-    for (let index = 0; index < classes; index++)
-      scores[index] = (scores[index] ?? 0) + (values[base + index] ?? 0) * value;
+/** Adds the features' rows to the scores, four rows at a time: it saves most of the reading and writing of scores. */
+function addScores({ ids, weights, split }: Vector, values: Float32Array, classes: number, scores: Float32Array | Float64Array): void {
+  const scaled = (at: number): number => (at >= ids.length ? 0 : (weights[at] as number) * (at < split ? 1 : letterScale));
+  const row = (at: number): number => (at >= ids.length ? 0 : (ids[at] as number) * classes);
+  for (let at = 0; at < ids.length; at += 4) {
+    const [a, b, c, d] = [row(at), row(at + 1), row(at + 2), row(at + 3)];
+    const [wa, wb, wc, wd] = [scaled(at), scaled(at + 1), scaled(at + 2), scaled(at + 3)];
+    for (let index = 0; index < classes; index++) {
+      scores[index] =
+        (scores[index] as number) +
+        (values[a + index] as number) * wa +
+        (values[b + index] as number) * wb +
+        (values[c + index] as number) * wc +
+        (values[d + index] as number) * wd;
+    }
   }
 }
 

@@ -14,7 +14,9 @@ export function clauseDocument(clause: Clause): Document {
 }
 
 export function topicDocument(topic: Topic): Document {
-  return { title: texts(topic.title), phrases: wordings(topic.phrases), text: [] };
+  // Topics with one address are told apart by likeness alone: there are many, and mixing them up costs little.
+  const family = topic.talk ?? JSON.stringify(topic.contact ?? '');
+  return { title: texts(topic.title), phrases: wordings(topic.phrases), text: [], family };
 }
 
 /** The language whose endings words have: the one in which the policies have most to say. */

@@ -1,5 +1,5 @@
 import type { Analyser, Analysis } from './analyse.js';
-import { type Example, logProbabilities, train, type Weights } from './classifier.js';
+import { type Example, logProbabilities, train } from './classifier.js';
 import { type Fields, makeFieldIndex } from './field-index.js';
 import { makePostings } from './postings.js';
 import { countFeatures, makeSpace, type Vector } from './space.js';
@@ -9,6 +9,8 @@ export type Document = {
   readonly title: readonly string[];
   readonly phrases: readonly string[];
   readonly text: readonly string[];
+  /** Documents of one family are one class to the classifier; which of them is meant is left to likeness. */
+  readonly family?: string;
 };
 
 /** How each document looks in the light of one question; every array has a value a document. */
@@ -55,19 +57,20 @@ export function makeIndex(
   const fieldIndex = makeFieldIndex(analysed);
   const owner = Int32Array.from(rows, ({ document }) => document);
   const place = Int32Array.from(rows, ({ wording }) => wording);
+  const families = familiesOf(documents);
   const weights =
-    options.classifier === false || documents.length > mostClasses || documents.length < 2
+    options.classifier === false || families.sizes.length > mostClasses || families.sizes.length < 2
       ? undefined
       : train(
           rows.map(
             ({ document, weight }, index): Example => ({
               vector: vectors[index] as Vector,
-              label: document,
+              label: families.of[document] as number,
               weight,
             }),
           ),
           space.size,
-          documents.length,
+          families.sizes.length,
         );
   const wordScores = new Float32Array(rows.length);
   const letterScores = new Float32Array(rows.length);
@@ -119,7 +122,29 @@ export function makeIndex(
       letters,
       wording,
       coverage,
-      ...(weights === undefined ? {} : { logProbability: logProbabilities(weights as Weights, vector) }),
+      ...(weights === undefined ? {} : { logProbability: spread(logProbabilities(weights, vector), families) }),
     };
   };
+}
+
+type Families = { readonly of: Int32Array; readonly sizes: readonly number[] };
+
+function familiesOf(documents: readonly Document[]): Families {
+  const numbers = new Map<string, number>();
+  const sizes: number[] = [];
+  const of = Int32Array.from(documents, ({ family }) => {
+    const known = family === undefined ? undefined : numbers.get(family);
+    if (known !== undefined) {
+      sizes[known] = (sizes[known] ?? 0) + 1;
+      return known;
+    }
+    if (family !== undefined) numbers.set(family, sizes.length);
+    return sizes.push(1) - 1;
+  });
+  return { of, sizes };
+}
+
+/** Each member of a family gets an equal part of the family's probability. */
+function spread(classes: Float64Array, { of, sizes }: Families): Float64Array {
+  return Float64Array.from(of, (at) => (classes[at] ?? 0) - Math.log(sizes[at] ?? 1));
 }

@@ -1,4 +1,5 @@
 import { type AnalysisSteps, allSteps, makeAnalyser, type Word } from './analyse.js';
+import { askingPart } from './asking-part.js';
 import { clauseDocument, mainLanguage, topicDocument } from './documents.js';
 import { type Document, type Evidence, makeIndex } from './evidence.js';
 import type { Clause, Policies, Topic } from './policy.js';
@@ -35,6 +36,8 @@ export type Ranking = {
   readonly ours: number;
   /** The words of the question and what was made of them. */
   readonly words: readonly Word[];
+  /** The asking part of a story, when it was judged by that as well. */
+  readonly asked?: string;
 };
 
 /** Gives the clauses that may answer a question, best first. The same question always gives the same ranking. */
@@ -43,7 +46,7 @@ export type Matcher = (question: string) => Ranking;
 const mostMatches = 10;
 const mostTopics = 3;
 
-export type MatcherOptions = { readonly steps?: AnalysisSteps; readonly classifier?: boolean };
+export type MatcherOptions = { readonly steps?: AnalysisSteps; readonly classifier?: boolean; readonly askingPart?: boolean };
 
 export function makeMatcher(policies: Policies, options: MatcherOptions = {}): Matcher {
   const documents = [...policies.clauses.map(clauseDocument), ...policies.topics.map(topicDocument)];
@@ -59,7 +62,8 @@ export function makeMatcher(policies: Policies, options: MatcherOptions = {}): M
 
   return (question) => {
     const evidence = index(question);
-    const likelihood = weigh(evidence).documents;
+    const asked = options.askingPart === false ? undefined : askingPart(question);
+    const likelihood = asked === undefined ? weigh(evidence) : mean(weigh(evidence), weigh(index(asked)));
     const candidate = (at: number): Candidate => {
       const grounds = groundsOf(evidence, documents[at], at);
       return { score: likelihood[at] ?? 0, because: reason(grounds), grounds };
@@ -77,8 +81,14 @@ export function makeMatcher(policies: Policies, options: MatcherOptions = {}): M
       })),
       ours,
       words: evidence.question.words,
+      ...(asked === undefined ? {} : { asked }),
     };
   };
+}
+
+/** A story and its asking part count the same: either may hold the words that tell. */
+function mean(one: Float64Array, other: Float64Array): Float64Array {
+  return one.map((value, at) => (value + (other[at] ?? 0)) / 2);
 }
 
 /** The places of the highest values between `from` and `to`, best first; equals in order of the files. */

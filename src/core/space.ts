@@ -21,8 +21,8 @@ export type SpaceData = {
   readonly texts: number;
 };
 
-/** Runs of letters that occur only once say nothing about other texts, and are half of all there are. */
-const leastGramCount = 2;
+/** In how many texts a feature must be to count: those in fewer say little about other texts, and are most there are. */
+const least = (texts: number) => (texts < 3000 ? { pairs: 1, grams: 2 } : { pairs: 2, grams: 3 });
 
 export function countFeatures(texts: readonly Analysis[]): SpaceData {
   const counts = new Map<string, number>();
@@ -31,7 +31,9 @@ export function countFeatures(texts: readonly Analysis[]): SpaceData {
     for (const key of terms.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
     for (const gram of grams.keys()) gramCounts.set(gram, (gramCounts.get(gram) ?? 0) + 1);
   }
-  for (const [gram, count] of gramCounts) if (count >= leastGramCount) counts.set(`c:${gram}`, count);
+  const { pairs, grams } = least(texts.length);
+  for (const [key, count] of counts) if (count < pairs && key.startsWith('p:')) counts.delete(key);
+  for (const [gram, count] of gramCounts) if (count >= grams) counts.set(`c:${gram}`, count);
   return { keys: [...counts.keys()], counts: [...counts.values()], texts: texts.length };
 }
 
@@ -51,7 +53,7 @@ export function makeSpace({ keys, counts, texts }: SpaceData): Space {
       // What is nowhere in the texts still counts for the length: a question of strange words is like none of them.
       const weight =
         (1 + Math.log(1 + count)) * (id === undefined ? Math.log(1 + texts) : (rarities[id] ?? 0));
-      if (id === undefined && prefix !== '') continue;
+      if (id === undefined && (prefix !== '' || key.startsWith('p:'))) continue;
       square += weight * weight;
       if (id === undefined) continue;
       into.ids.push(id);

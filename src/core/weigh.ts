@@ -1,12 +1,5 @@
 import type { Evidence } from './evidence.js';
 
-/**
- * How sure one may be, from the evidence: a probability for each document, which together with the probability that
- * nothing here is asked about add up to one. Deciding is thereby absolute: a question that shares little with any
- * document goes to "nothing", however far ahead the best document is of the next.
- */
-export type Likelihood = { readonly documents: Float64Array; readonly nothing: number };
-
 // Multinomial logistic regression over the documents and "nothing", with one weight a kind of evidence. Fitted to
 // tuning questions about several subjects in two languages, each subject counting the same; see DECISIONS.md.
 const withClassifier = {
@@ -30,7 +23,12 @@ const withoutClassifier: typeof withClassifier = {
 /** The classifier may be surer than its examples allow; below this all is equally unlikely. */
 const leastLogProbability = -12;
 
-export function weigh(evidence: Evidence): Likelihood {
+/**
+ * How sure one may be, from the evidence: a probability for each document. What is missing to one is the probability
+ * that nothing here is asked about. Deciding is thereby absolute: a question that shares little with any document goes
+ * to "nothing", however far ahead the best document is of the next.
+ */
+export function weigh(evidence: Evidence): Float64Array {
   const { logProbability, words, letters, coverage, question } = evidence;
   const weights = logProbability === undefined ? withoutClassifier : withClassifier;
   const { document, nothing } = weights;
@@ -68,12 +66,11 @@ export function weigh(evidence: Evidence): Likelihood {
     nothing.classifier * best.classifier;
   const top = Math.max(highest, nothingLogit);
   let sum = Math.exp(nothingLogit - top);
-  const nothingPart = sum;
   for (let index = 0; index < logits.length; index++) {
     const raised = Math.exp((logits[index] ?? 0) - top);
     logits[index] = raised;
     sum += raised;
   }
   for (let index = 0; index < logits.length; index++) logits[index] = (logits[index] ?? 0) / sum;
-  return { documents: logits, nothing: nothingPart / sum };
+  return logits;
 }

@@ -1,0 +1,42 @@
+import type { Answer } from './answer.js';
+import type { Grounds, Ranking } from './match.js';
+
+/** Why the answer is what it is, as lines to read: the words, the candidates, and what tipped the balance. */
+export function explain(ranking: Ranking, answer: Answer): string[] {
+  const { words, matches, topics, ours } = ranking;
+  const telling = words.filter((word) => !word.stop);
+  const unknown = telling.filter((word) => word.known === 0).map((word) => word.text);
+  return [
+    `words     ${words.map((word) => (word.stop ? `(${word.text})` : word.text)).join(' ') || 'none'}`,
+    ...words.flatMap((word) => word.notes.map((note) => `          ${note}`)),
+    ...(unknown.length > 0 ? [`          in no policy: ${unknown.join(', ')}`] : []),
+    ...(ranking.asked === undefined ? [] : [`asked     ${ranking.asked}`]),
+    ...matches.slice(0, 5).map((match) => `clause    ${line(match.score, match.clause.id, match.grounds)}`),
+    ...topics.slice(0, 2).map((topic) => `elsewhere ${line(topic.score, topic.topic.id, topic.grounds)}`),
+    `together  any clause ${percent(ours)}`,
+    ...lacking(ranking),
+    `decided   ${answer.kind}, ${answer.why}`,
+  ];
+}
+
+/** What the runner-up had less of. */
+function lacking({ matches: [first, second] }: Ranking): string[] {
+  if (first === undefined || second === undefined) return [];
+  const kinds = ['classifier', 'words', 'letters', 'coverage'] as const;
+  const less = kinds.filter((kind) => (second.grounds[kind] ?? 0) + 0.05 < (first.grounds[kind] ?? 0));
+  const text = less.map((kind) => `${kind} ${percent(second.grounds[kind] ?? 0)} against ${percent(first.grounds[kind] ?? 0)}`);
+  return [`runner-up ${second.clause.id}: ${text.length === 0 ? 'as strong on every count' : `less ${text.join(', ')}`}`];
+}
+
+function line(score: number, id: string, { classifier, words, letters, coverage, wording }: Grounds): string {
+  return [
+    `${percent(score).padStart(5)} ${id.padEnd(24)}`,
+    ...(classifier === undefined ? [] : [`classifier ${percent(classifier)},`]),
+    `words ${percent(words)}, letters ${percent(letters)}, coverage ${percent(coverage)}`,
+    ...(wording === undefined ? [] : [`like "${wording}"`]),
+  ].join(' ');
+}
+
+function percent(part: number): string {
+  return `${Math.round(part * 100)} %`;
+}

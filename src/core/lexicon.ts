@@ -1,0 +1,1511 @@
+/**
+ * A small general lexicon, Dutch and English: each line holds words that mean the same, or so nearly that a text about
+ * the one helps who asks about the other. It is about no subject in particular; what means the same within one policy
+ * stands in that policy's `words`. A word in several lines belongs to each of them.
+ */
+export const lexicon: readonly (readonly string[])[] = `
+mens persoon individu mensen lui lieden person people human individual folks
+man kerel vent gozer mannen meneer guy men dude gentleman
+kind kinderen kids kroost koter kindje child children kid
+baby zuigeling pasgeborene kleintje boreling infant newborn
+peuter kleuter dreumes toddler preschooler
+tiener puber jongere jongeren adolescent teenager youngster youth
+minderjarige onmondig minor underage
+bejaarde oudere senior ouderling gepensioneerde elderly pensioner retiree
+ouder ouders verzorger parent parents guardian
+moeder mama mam ma mother mom mum
+vader papa pap pa father dad daddy
+partner echtgenoot echtgenote wederhelft levensgezel spouse husband wife
+vriend vriendin makker kameraad gabber vrienden friend buddy pal mate
+opa grootvader bompa grandfather grandpa
+oma grootmoeder bomma grandmother grandma
+familie verwanten familielid familieleden gezinslid relatives family kin
+gezin huishouden huisgenoten household
+huwelijk bruiloft trouw trouwfeest trouwdag wedding marriage
+trouwen huwen getrouwd gehuwd marry married
+scheiden scheiding echtscheiding gescheiden divorce divorced separated
+geboorte bevalling bevallen geboren baren birth childbirth born
+zwanger zwangerschap pregnant pregnancy expecting
+zwangerschapsverlof bevallingsverlof moederschapsverlof moederschapsrust maternity
+vaderschapsverlof geboorteverlof partnerverlof paternity
+ouderschapsverlof ouderverlof parental
+adoptie adopteren pleegkind pleegzorg adoption adopt foster
+kinderopvang creche opvang kinderdagverblijf onthaalmoeder gastouder daycare childcare nursery
+oppas babysit babysitter kinderoppas sitter nanny
+overlijden dood sterfgeval doodgaan heengaan death decease bereavement
+begrafenis uitvaart crematie teraardebestelling funeral burial cremation
+rouw rouwen verdriet rouwverlof mourning grief bereavement
+leven bestaan levend leeft life lives living alive
+naam benaming voornaam achternaam familienaam name surname
+leeftijd ouderdom levensjaren age
+verjaardag verjaren jarig geboortedag birthday
+geboortedatum birthdate dob
+bezoeker gast bezoek visite visitor guest
+groep team ploeg groepje club group crew squad
+collega teamgenoot medewerker werkmakker confrater colleague coworker teammate
+baas chef leidinggevende manager meerdere overste boss supervisor superior
+werknemer personeelslid medewerker arbeidskracht bediende employee worker staffer
+beginner nieuweling starter groentje newbie novice newcomer rookie
+lid leden lidmaatschap aangeslotene member membership
+deelnemer deelneemster participant attendee entrant
+eigenaar bezitter houder eigenares owner holder proprietor
+gezondheid welzijn gezondheidstoestand welbevinden health wellbeing wellness
+ziekte aandoening kwaal ziektes disease illness sickness ailment disorder
+ziek onwel beroerd ziekjes onpasselijk ill sick unwell
+ziekmelden ziekmelding ziekgemeld ziekteverzuim absenteeism
+arbeidsongeschikt werkonbekwaam arbeidsongeschiktheid arbeidsongeschikte incapacitated unfit disability
+griep verkoudheid verkouden snotterig snipverkouden flu influenza cold
+rugpijn rugklachten spit hernia backache
+pijn pain ache hurts sore painful pijnlijk
+duizelig duizeligheid draaierig flauwvallen flauwgevallen dizzy faint fainted
+wond verwonding letsel blessure kwetsuur wound injury injured gewond
+allergie allergisch overgevoelig hooikoorts allergy allergic allergies
+besmetting besmet infectie aansteken ontsteking infection infected contamination
+besmettelijk aanstekelijk overdraagbaar contagious infectious
+inenting vaccin vaccinatie prik spuit inenten vaccination vaccine jab shot
+arts dokter huisarts doc medicus geneesheer doctor physician gp
+tandarts orthodontist mondhygienist dentist
+kinesist fysio fysiotherapeut kine kinesitherapeut physio physiotherapist
+psycholoog therapeut psychiater psych therapist counselor shrink
+therapie behandeling behandelen kuur therapy treatment treat
+ziekenhuis hospitaal kliniek spoed spoedafdeling hospital clinic
+ziekenwagen ambulance ziekenauto ambulances
+medicijn geneesmiddel medicatie pil pillen medicijnen medicine medication drug pill
+recept voorschrift voorschrijven prescription
+doktersbriefje ziektebriefje doktersattest ziekteattest sicknote
+pleister verband zwachtel plaster bandage bandaid
+ehbo hulpverlening eerstehulp hulpverlener firstaid
+genezen herstellen opknappen genezing herstel recover heal recovery cured
+handicap beperking gehandicapt mindervalide invalide disability disabled handicapped
+rolstoel rollator scootmobiel wheelchair
+bril brillenglazen lenzen contactlenzen glasses spectacles lenses eyewear
+burnout overspannen opgebrand overspannenheid burnedout overworked
+stress spanning gestrest druk stressed pressure
+roken sigaret roker peuk rookpauze smoke smoking cigarette
+alcohol drank sterkedrank booze liquor spirits
+drugs verdovend narcotica dope narcotics
+toilet wc plee badkamer restroom loo bathroom lavatory
+douche douchen doucheruimte badkuip shower bathtub
+huis woning onderkomen stulp house dwelling residence
+wonen gehuisvest verblijven inwonen residing reside live
+huren huur verhuur gehuurd huurprijs rent rental hire lease
+gebouw pand bouwwerk kantoorgebouw building premises edifice
+kamer ruimte lokaal zaal room chamber hall
+lift elevator liften lifts
+deur deuren poort toegangsdeur doorway gate
+stoel zetel bureaustoel zitplaats kruk chair seat stool
+tafel bureau werktafel werkplek desk table workstation
+verwarming radiator kachel verwarmen cv heating heater
+airco airconditioning klimaatregeling koeling aircon cooling
+koelkast ijskast frigo diepvries vriezer fridge refrigerator freezer
+sleutel sleutels huissleutel sleutelbos key keys
+slot hangslot grendel vergrendeling lock padlock latch
+stopcontact stekker verlengsnoer plug socket outlet
+stroom elektriciteit elektrisch elektra electricity electric electrical
+lekkage lek lekken waterlek leak leaking leakage
+vuilnis afval vuil rommel restafval huisvuil trash garbage waste rubbish litter
+vuilnisbak prullenbak afvalbak prullenmand bin dustbin wastebasket
+schoonmaken poetsen kuisen reinigen schoongemaakt schoonmaak clean cleaning mop
+schoonmaker poetsvrouw poetshulp schoonmaakster kuisvrouw cleaner janitor
+vlek vlekken smet stain spot
+verhuizen verhuizing verhuis relocate relocation
+adres woonplaats woonadres verblijfplaats domicilie address domicile
+eten voedsel voeding kost food meal
+maaltijd gerecht hap bord meal dish
+ontbijt ontbijten breakfast
+lunch middageten middagmaal noenmaal lunchen lunchtime
+avondeten diner avondmaal dineren dinner supper
+tussendoortje snack hapje versnapering snoepje vieruurtje snacks treat bite
+drinken drankje dronk gedronken frisdrank drink beverage beverages drank
+koffie bakkie espresso cappuccino koffietje coffee
+vegetarisch vegetarier vegan veganistisch plantaardig vegetarian veggie
+restaurant eethuis eetcafe bistro brasserie eatery diner
+kantine bedrijfsrestaurant refter eetzaal mensa canteen cafeteria
+fooi drinkgeld tip gratuity
+bestellen bestelling order ordered besteld
+kleding kleren kleed kledij outfit plunje garderobe clothes clothing garment apparel
+werkkleding uniform werkkledij bedrijfskleding overall werkpak workwear uniforms
+kledingvoorschrift dresscode kledingvoorschriften kledingcode
+schoen schoenen laarzen sneakers shoe shoes boots
+helm veiligheidshelm hoofddeksel helmet hardhat
+handschoen handschoenen wanten glove gloves
+aantrekken aandoen dragen aangetrokken wear wore worn
+weer weersomstandigheden klimaat weersverwachting weerbericht weather forecast climate
+regen regenen bui buien neerslag rain rainy rainfall shower
+sneeuw sneeuwen sneeuwval snow snowfall
+glad gladheid ijzel ijs slippery icy ice
+hitte hittegolf warmte heat heatwave
+overstroming watersnood wateroverlast overstromen flood flooding
+auto wagen voertuig bolide kar vierwieler car vehicle automobile
+bedrijfswagen leaseauto leasewagen dienstwagen firmawagen salariswagen dienstauto
+fiets rijwiel tweewieler bike bicycle velo cycle
+ebike speedpedelec pedelec electrobike
+fietsen pedaleren gefietst fietser cycling biking cyclist
+step autoped deelstep kickscooter escooter
+bus autobus lijnbus touringcar coach shuttle
+trein spoor ns nmbs intercity train rail railway
+station perron halte treinstation opstapplaats platform
+luchthaven vliegveld airport
+vlucht vliegen vliegreis gevlogen fly flew flight flying
+taxi cab uber taxirit
+rijden besturen chaufferen reed gereden drive drove driven driving steer
+bestuurder chauffeur driver motorist
+meerijden carpool carpoolen carpooling meegereden rideshare
+parkeren parking geparkeerd wegzetten park parked
+parkeerplaats parkeerplek parkeerterrein parkeergarage parkeervak parkeerruimte carpark
+nummerplaat kenteken kentekenplaat nummerbord plate registration
+benzine brandstof diesel naft mazout fuel petrol gasoline
+tanken tankstation benzinestation tankbeurt tankkaart refuel refuelling
+laden laadpaal opladen laadpunt opgeladen laadpas charge charging charger recharge
+band banden autoband lekke tyre tire tyres tires puncture
+motorpech pech autopech panne breakdown
+filevorming opstopping verkeersopstopping verkeersinfarct congestie congestion
+snelheidsovertreding flitser geflitst flitspaal speeding
+bekeuring boete verkeersboete geldboete bon prent fine penalty ticket
+ongeluk ongeval botsing aanrijding crash ongelukken accident collision
+botsen aanrijden aangereden gebotst tegenop collide bump
+route traject parcours reisweg itinerary
+woonwerk woonwerkverkeer pendelen forens pendelaar forenzen commute commuter commuting
+ov openbaar transport vervoer transit transportation
+vervoeren transporteren overbrengen transport haul
+vertrek vertrekken afreizen vertrokken opstappen depart departure leave left
+aankomst aankomen arriveren aangekomen arrive arrival arrived
+vertraging oponthoud vertraagd delay delayed
+dienstregeling uurregeling spoorboekje vertrektijden timetable
+kaartje vervoerbewijs treinkaartje vliegticket tickets
+abonnement jaarkaart treinabonnement abonneren subscription subscribe
+reis reizen trip rit tocht uitstap travel journey voyage travelling
+dienstreis zakenreis werkreis buitenlandreis businesstrip
+vakantie verlof vrijaf vakantiedag verlofdag holiday vacation pto leave conge
+hotel logement verblijf herberg accommodation lodging hostel inn
+overnachten overnachting logeren overnacht stay overnight
+bagage koffer valies koffers reistas luggage suitcase baggage
+inpakken pakken ingepakt pack packing packed
+paspoort reispas identiteitskaart identiteitsbewijs legitimatie passport id
+visum visa inreisvisum
+douane tol douanier customs
+wereldwijd globaal internationaal worldwide global international
+plaats plek locatie stek oord place location site venue
+ingang toegang inkom entree toegangspoort entrance entry access
+uitgang exit nooduitgang afrit
+receptie onthaal balie ontvangst reception frontdesk desk
+kantoor werkplek bureel vestiging office
+magazijn opslagplaats loods depot opslag warehouse storage
+winkel zaak shop store boetiek
+ziekteverzekering mutualiteit ziekenfonds zorgverzekering mutuality
+gebed bidden gebedsruimte pray prayer
+geloof religie godsdienst religieus belief religion faith religious
+huisdier huisdieren pets
+duurzaam milieuvriendelijk groen ecologisch sustainable green ecofriendly
+bloem bloemen boeket ruiker flower flowers bouquet
+vuur brand vlam vlammen flame flames blaze fire
+brandblusser blusapparaat blussen brandblussen extinguisher
+rook rookmelder brandmelder brandalarm smoke
+leraar leerkracht docent onderwijzer juf meester teacher lecturer
+opleiding cursus scholing vorming training bijscholing course education
+opleiden scholen coachen bijscholen opgeleid train coach educate
+leren aanleren bijleren opsteken geleerd learn learning learned
+toets examen proef tentamen proefwerk exam quiz
+slagen geslaagd gelukken lukken gelukt pass succeed passed
+zakken gezakt mislukken mislukt falen faalde fail failed failure
+diploma getuigschrift certificaat brevet bul degree certificate
+stage stageplaats stagiair stagiaire internship intern trainee
+taak taken klus opdracht karwei klusje task job chore duty
+kennis knowhow expertise vakkennis knowledge
+ervaring werkervaring ondervinding experience
+vaardigheid bekwaamheid competentie kunde skill skills ability competence
+vertalen vertaling tolk vertaler translate translation translator interpreter
+pen balpen potlood stift stylo ballpoint pencil marker
+papier papieren vel paper papers sheet
+onderzoek onderzoeken research investigate investigation
+sport sporten sportief sports sporty
+fitness fitnessclub sportschool gym fitnesszaal workout
+vrijetijd ontspanning recreatie leisure recreation relaxation
+ontspannen relaxen uitrusten chillen ontspan relax unwind chill
+pauze onderbreking schaft rustpauze pauzeren break pause
+feest feestje fuif borrel festiviteit party celebration
+teambuilding personeelsuitstap bedrijfsuitje teamuitje personeelsfeest outing
+cadeau geschenk kado presentje relatiegeschenk gift present
+foto kiekje afbeelding plaatje beeld photo picture image pic
+video filmpje opname videos clip footage
+filmen opnemen opgenomen registreren record recording recorded
+nieuwsbrief mailing newsletter
+maand maanden maandelijks month monthly months
+kwartaal trimester driemaandelijks quarter quarterly
+jaar jaren jaarlijks year yearly annual annually
+ochtend voormiddag smorgens vanochtend morning sochtends forenoon
+vandaag heden today
+morgen overmorgen tomorrow
+datum dagtekening date dates
+kalender agenda planning calendar diary
+rooster uurrooster werkrooster planning dienstrooster schedule roster shift
+dienst shift ploegendienst werkbeurt shifts
+feestdag feestdagen kerst kerstmis nieuwjaar holidays christmas
+deadline uiterlijk einddatum tijdslimiet limiet cutoff
+duur tijdsduur looptijd duration length
+duren duurde lasts lasting
+begin start aanvang oorsprong beginning outset
+einde eind afloop ending end
+onmiddellijk direct meteen dadelijk terstond subiet immediately instantly directly asap
+binnenkort weldra spoedig gauw soon shortly straks
+eerder vroeger voorheen eertijds previously earlier formerly
+vaak dikwijls regelmatig geregeld often frequently regularly
+tijdelijk voorlopig interim provisorisch temporary temporarily provisional
+permanent blijvend definitief voorgoed permanently forever
+eenmalig eenmaal once onetime
+wachten afwachten gewacht wacht wait waiting await
+wachtrij rij queue line
+wachttijd bedenktijd wachtperiode waitingtime
+uitstellen verschuiven verplaatsen uitgesteld opschorten postpone defer reschedule
+haast spoed haasten opschieten jachten hurry rush haste
+aantal hoeveelheid getal quantity amount number
+nummer cijfer getal nr number digit
+tellen berekenen optellen rekenen geteld calculate count compute
+berekening som becijfering calculation
+totaal geheel totale globaal total overall sum
+deel gedeelte stukje onderdeel part portion piece component
+minimum minstens minimaal ondergrens minimal
+maximum hoogstens maximaal bovengrens hooguit maximal max
+limiet grens plafond bovengrens limit cap ceiling
+genoeg voldoende toereikend enough sufficient adequate
+ongeveer circa plusminus pakweg approximately roughly approx
+extra bijkomend aanvullend additioneel supplementair additional further supplementary
+tekort gebrek schaarste krapte shortage lack deficit
+ontbreken ontbrekend missen mankeren vermist missing absent
+toenemen stijgen groeien aangroeien gestegen toegenomen increase rise grow grew
+toename stijging groei aanwas increase growth
+verhogen opschroeven optrekken verhoogd opslaan raise raised boost
+afnemen dalen zakken verminderen gedaald afgenomen decrease decline drop
+verminderen verlagen reduceren beperken inperken verlaagd reduce lower cut
+geld poen centen duiten cash pecunia cent money dough
+munt munten valuta muntstuk coin coins currency
+betalen vereffenen dokken afrekenen betaald pay paid settle payment
+betaling storting overschrijving afrekening payment transfer
+overschrijven overmaken storten overgemaakt wiretransfer remit
+terugbetalen vergoeden terugstorten terugbetaald vergoed onkosten reimburse refund repay
+terugbetaling vergoeding restitutie onkostenvergoeding refund reimbursement compensation
+compensatie schadevergoeding tegemoetkoming schadeloosstelling compensation damages
+onkosten kosten uitgaven uitgave expenses costs spending expenditure
+kosten kostprijs prijs kost tarief price cost fee rate
+prijzig kostbaar duur peperduur expensive costly pricey
+goedkoop voordelig spotgoedkoop laaggeprijsd budgetvriendelijk cheap inexpensive affordable
+gratis kosteloos free complimentary costfree
+korting rabat afslag prijsverlaging aanbieding reductie discount rebate sale solden
+aanbieding promotie actie promo offer deal bargain
+bon tegoedbon waardebon cadeaubon kortingsbon voucher coupon
+factuur rekening nota facturatie invoice bill
+factureren aanrekenen doorrekenen gefactureerd invoicing bill charge
+bonnetje kassabon kasticket kwitantie aankoopbewijs betaalbewijs receipt
+bank bankrekening rekeningnummer iban account
+bankkaart betaalkaart pinpas debetkaart debitcard
+kredietkaart creditcard visakaart mastercard
+pinnen geldautomaat bankautomaat flappentap atm withdraw withdrawal
+contant cash contanten geldbiljetten
+sparen spaargeld spaarrekening opzijzetten gespaard save savings saving
+besparen besparing bezuinigen bezuiniging uitsparen economize saving
+lenen uitlenen geleend ontlenen borrow lend loan borrowed lent
+lening krediet hypotheek voorschot loan mortgage credit
+schuld schulden verschuldigd openstaand debt debts owe owed
+rente interest intrest interesten
+belasting belastingen fiscus taks heffing tax taxes levy
+btw omzetbelasting vat
+loon salaris wedde verdienste bezoldiging verloning pay salary wage wages
+verdienen verdiend opbrengen earn earned earnings
+bonus premie dertiende eindejaarspremie gratificatie bonuses premium
+toeslag supplement meerprijs bijslag surcharge allowance
+subsidie toelage steun beurs subsidy grant
+verzekering polis verzekeren verzekerd dekking insurance policy insured coverage
+pensioen pensionering oudedag aow pension retirement
+budget begroting middelen budgetten funds
+spenderen uitgeven uitgegeven besteden spend spent
+portemonnee portefeuille beurs portemonnaie wallet purse
+boodschappen inkopen winkelen shoppen shopping groceries
+kopen aankopen aanschaffen kocht gekocht aangekocht verwerven buy purchase bought acquire
+verkopen verkocht slijten verkoop sell sold sale selling
+klant client afnemer koper klanten customer buyer consumer
+leverancier toeleverancier leveranciers supplier vendor
+leveren bezorgen afleveren geleverd bezorgd deliver delivered supply
+levering bezorging aflevering delivery
+pakket pakje colli poststuk parcel package
+verzenden versturen opsturen verzonden verstuurd toesturen send sent sturen
+omruilen ruilen inruilen verwisselen omwisselen geruild exchange swap
+terugsturen retourneren terugzenden teruggestuurd retourzending return
+garantie waarborg garantiebewijs warranty guarantee
+webshop webwinkel onlinewinkel eshop
+product artikel goederen item goods merchandise
+voorraad stock voorradig reserve inventory
+zeggen meedelen uiten zei gezegd say tell said told
+praten spreken kletsen babbelen sprak gesproken talk speak spoke speaking
+bespreken overleggen discussieren aankaarten besproken overlegd discuss consult
+overleg vergadering meeting bijeenkomst bespreking samenkomst conference
+vragen navragen informeren verzoeken vroeg gevraagd opvragen ask inquire enquire
+vraag verzoek aanvraag vragen question query request inquiry
+aanvragen aangevraagd indienen verzoeken apply request application
+antwoorden beantwoorden reageren geantwoord respond answer reply responded
+antwoord reactie weerwoord respons response answer reply feedback
+uitleggen toelichten verklaren verduidelijken uitgelegd explain clarify
+schrijven opschrijven noteren neerschrijven schreef geschreven write wrote written writing
+opmerking commentaar bemerking comment remark
+lezen doornemen nalezen gelezen las read reading
+brief epistel brieven letter correspondence
+post briefwisseling poststukken postbus mail postal
+handtekening paraaf krabbel signature autograph
+ondertekenen tekenen aftekenen ondertekend getekend sign signed
+mailen emailen doormailen gemaild mailtje email mail
+bericht berichtje boodschap melding tijding message notification
+sms appje whatsapp whatsappen smsen texten text texting
+bellen telefoneren opbellen belde gebeld call phone ring dial
+terugbellen terugbelverzoek teruggebeld callback
+telefoonnummer gsmnummer belnummer phonenumber
+doorsturen doorzenden doorgestuurd doorverwijzen forward forwarded forwarding
+melden rapporteren aangeven signaleren gemeld aangegeven report reported notify
+melding aangifte rapport signalement report notification
+verwittigen waarschuwen inlichten alarmeren gewaarschuwd verwittigd warn alert
+waarschuwing alarm alert verwittiging warning
+informeren inlichten briefen geinformeerd inform notify informed
+informatie info inlichtingen gegevens information details
+gegevens data informatie persoonsgegevens dataset
+tonen vertonen voorleggen getoond voorgelegd show display shown
+presenteren voorstellen presentatie voorstelling presentation
+beschrijven omschrijven beschreven omschreven omschrijving beschrijving describe description
+beloven toezeggen belofte beloofd toezegging promise promised pledge
+afspreken overeenkomen afgesproken overeengekomen agree agreed
+afspraak rendezvous appointment afspraken
+overeenkomst contract verdrag deal agreement
+instemmen akkoord toestemmen goedvinden agree consent agreed
+toestemming goedkeuring permissie fiat akkoord permission consent approval authorization
+liegen leugen gelogen jokken loog lie lying
+bedriegen oplichten bedrogen opgelicht beduvelen frauderen cheat deceive scam swindle
+fraude bedrog oplichting zwendel oplichterij fraud scam deception
+waarheid feit feiten truth fact true
+geheim geheimhouden geheimhouding vertrouwelijk discreet secret confidential secrecy
+roddel roddelen gerucht kwaadspreken gossip rumor rumour
+bedanken danken dank bedankt dankjewel merci thanks thank
+feliciteren gelukwensen felicitatie proficiat gefeliciteerd congratulate congratulations
+excuses verontschuldigen verontschuldiging sorry spijt excuus apologize apology apologies
+klacht klagen bezwaar klachten klaagde complaint complain grievance
+ruzie conflict onenigheid twist geschil argument quarrel dispute
+onderhandelen onderhandeling afdingen onderhandeld negotiate negotiation bargain
+overtuigen overhalen ompraten overtuigd overgehaald convince persuade
+adviseren aanraden aanbevelen raadgeven geadviseerd aangeraden aanbevolen advise recommend recommended
+advies raad aanbeveling tip suggestie advice recommendation suggestion
+voorstellen suggereren opperen voorgesteld opwerpen propose suggest proposed
+uitnodigen inviteren uitgenodigd uitnodiging invite invitation invited
+aankondigen bekendmaken aangekondigd afkondigen aankondiging announce announcement
+publiceren uitgeven gepubliceerd publicatie publish publication published
+reclame advertentie advertenties adverteren advertisement advertising ad advert
+mening opinie standpunt visie oordeel opinion view viewpoint
+vinden aantreffen opsporen vond gevonden terugvinden find found locate
+zoeken opzoeken speuren gezocht zocht uitzoeken search seek lookup looking
+weten kennen wist geweten bekend know knew known aware
+begrijpen snappen verstaan vatten begreep begrepen understand comprehend grasp
+misverstand verwarring misvatting miscommunicatie misunderstanding confusion
+herinnering aanmaning reminder geheugensteuntje remind
+vergeten vergat ontgaan vergeetachtig forget forgot forgotten
+vertrouwen betrouwen fiducie vertrouwd trust confidence faith
+betwijfelen twijfelen twijfel aarzelen getwijfeld doubt hesitate unsure
+schatten inschatten taxeren begroten geschat raming estimate estimation
+verwachten voorzien anticiperen verwacht verwachting expect anticipate expectation
+besluiten beslissen besloten beslist besloot decide decided conclude
+plannen inplannen voorbereiden gepland inroosteren plan schedule planned
+doel doelstelling oogmerk streefdoel goal target purpose objective aim
+reden oorzaak aanleiding motief beweegreden reason cause motive
+gevolg resultaat consequentie effect uitkomst result consequence outcome
+oplossen verhelpen fiksen opgelost uitwerken solve resolve fix solved resolved
+oplossing remedie uitweg solution remedy workaround
+probleem moeilijkheid kwestie issue hapering problem trouble difficulty
+fout vergissing misser blunder foutje mistake error slip
+bewijs bewijsstuk aantoonbaar attest proof evidence
+attest verklaring certificaat certificate statement
+controleren nakijken checken nagaan verifieren nazien gecontroleerd check verify inspect
+controle inspectie nazicht keuring check inspection audit
+bekijken kijken aanschouwen keek gekeken look watch view looked
+willen wensen verlangen wilde gewild wenst wants wanted wish desire
+nodig benodigd noodzakelijk vereist need needed necessary required
+verplicht verplichting bindend obligatoir mandatory compulsory obligatory required
+verplichten dwingen noodzaken gedwongen verplicht force oblige compel forced
+optioneel vrijblijvend facultatief vrijwillig optional voluntary
+voorwaarde vereiste eis conditie voorwaarden condition requirement prerequisite
+proberen pogen trachten uitproberen geprobeerd try attempt tried trying
+zoekgeraakt kwijtgeraakt kwijt verdwenen zoek missing misplaced lost verloren verliezen verloor
+geven aanreiken verstrekken gaf gegeven schenken give gave given provide
+overhandigen afgeven bezorgen overgedragen afgegeven handover
+aanbieden bieden aangeboden geboden offreren offer offering provide
+krijgen ontvangen bekomen kreeg gekregen verkrijgen get receive got received obtain
+meenemen meebrengen meegenomen meegebracht bring brought
+halen ophalen afhalen opgehaald gehaald fetch collect pickup retrieve
+delen uitdelen verdelen meedelen gedeeld share divide distribute shared
+behouden bewaren houden bijhouden gehouden bewaard keep retain kept
+bewaren opslaan bewaard opbergen opgeslagen save store storing
+teruggeven terugbrengen teruggegeven inleveren ingeleverd return returned handin
+inleveren indienen ingediend binnenbrengen afgeven submit submitted handin
+accepteren aanvaarden aannemen geaccepteerd accept accepted
+weigeren afwijzen geweigerd afgewezen afslaan verwerpen refuse reject decline rejected
+stelen jatten pikken gestolen ontvreemden steal stole stolen
+diefstal inbraak roof beroving theft burglary robbery
+gebruiken benutten aanwenden hanteren gebruikt toepassen use used utilize
+misbruik misbruiken oneigenlijk misbruikt abuse misuse
+beginnen starten aanvangen begon begonnen gestart opstarten start begin commence begun
+eindigen aflopen ophouden afgelopen geeindigd end finish expire ended
+stoppen ophouden staken gestopt beeindigen stopzetten stop quit cease terminate
+beeindigen opzeggen stopzetten opgezegd beeindigd terminate cancel termination
+annuleren afzeggen cancelen afgezegd geannuleerd schrappen afgelasten cancel cancelled cancellation
+afronden voltooien afmaken afwerken afgerond voltooid complete finish finalize completed
+klaar gereed voltooid ready done finished
+doorgaan voortzetten verdergaan vervolgen doorgegaan continue proceed resume
+verlengen hernieuwen verlengd vernieuwen verlenging extend renew extension renewal
+vervallen verlopen verstreken expire expired lapse
+openen opendoen ontsluiten geopend opengaan open opened opening
+sluiten dichtdoen afsluiten gesloten dichtgaan toedoen close closed shut
+afsluiten vergrendelen afgesloten lock locked
+ontgrendelen deblokkeren vrijgeven gedeblokkeerd unlock unblock unlocked
+blokkeren versperren tegenhouden geblokkeerd blokkade block blocked
+bezoeken langsgaan bezichtigen bezocht aandoen visit visited
+verplaatsen verzetten verschuiven verplaatst verschoven move relocate
+vallen struikelen uitglijden viel gevallen uitgegleden fall fell slip trip stumble
+tillen heffen optillen getild lift lifting
+dragen torsen zeulen droeg gedragen carry carried
+weggooien wegdoen dumpen weggegooid afdanken discard dispose dump
+verbinden koppelen aansluiten verbonden aangesloten gekoppeld connect link connected
+maken vervaardigen creeren produceren gemaakt make create produce made created
+ontwerpen ontwikkelen ontworpen ontwerp ontwikkeld design develop designed
+breken stukmaken gebroken brak stukgaan stukgegaan break broke broken
+kapot stuk defect kaduuk gebroken broken damaged faulty defective
+beschadigen vernielen beschadigd toetakelen vernield damage damaged wreck
+schade beschadiging averij damage harm
+herstellen repareren maken fiksen hersteld gerepareerd reparatie repair fix mend repaired
+onderhoud onderhouden servicebeurt nazicht maintenance servicing upkeep
+storing defect panne hapering malfunction outage fault glitch
+functioneren werken werkt draaien gefunctioneerd function works operate
+vullen invullen bijvullen gevuld ingevuld fill filled complete
+toevoegen bijvoegen bijdoen toegevoegd bijgevoegd add append attach added
+verwijderen wissen deleten weghalen verwijderd gewist delete remove erase deleted
+vervangen verwisselen vervangend vervanging replace substitute replacement replaced
+vervanger invaller plaatsvervanger vervangster substitute replacement backup
+organiseren regelen inrichten georganiseerd geregeld organize organise arrange
+opruimen rangeren ordenen opgeruimd tidy declutter cleanup
+beschermen beveiligen behoeden beschermd beveiligd protect secure safeguard protected
+bescherming beveiliging protectie protection security
+aanvallen belagen aangevallen attaqueren aanval attack assault
+geweld agressie gewelddadig agressief violence violent aggression aggressive
+bedreigen dreigen bedreiging dreiging bedreigd threaten threat threatened
+pesten treiteren pesterij getreiter gepest bullying bully harass
+intimideren lastigvallen intimidatie lastiggevallen harass harassment intimidate intimidation
+ongewenst grensoverschrijdend ongepast unwanted inappropriate
+discrimineren discriminatie achterstellen gediscrimineerd discriminate discrimination
+racisme racistisch racist racism
+beledigen kwetsen schelden uitschelden beledigd belediging insult offend insulted
+helpen assisteren bijstaan ondersteunen hielp geholpen help assist aid helped
+hulp bijstand ondersteuning assistentie steun help assistance support aid
+samenwerken samenwerking meewerken samengewerkt collaborate cooperate collaboration
+deelnemen meedoen participeren deelgenomen meegedaan participate join partake
+zorgen verzorgen verzorging zorg care caring
+mantelzorg mantelzorger zorgverlof caregiver carer caregiving
+toestaan toelaten goedkeuren permitteren toegestaan toegelaten gepermitteerd allow permit allowed permitted
+toegestaan geoorloofd gepermitteerd toegelaten allowed permitted permissible
+goedkeuren fiatteren goedgekeurd bekrachtigen approve approved authorize
+verbieden ontzeggen verbood verboden forbid prohibit ban forbidden
+verboden ontoelaatbaar ongeoorloofd prohibited forbidden banned
+recht aanspraak gerechtigd rechthebbend entitled entitlement eligible
+bevoegd gemachtigd gerechtigd geautoriseerd authorized authorised competent
+volmacht machtiging machtigen mandaat proxy authorization mandate
+regel voorschrift richtlijn reglement regels rule regulation guideline
+beleid gedragscode policy policies
+legaal wettelijk wettig rechtmatig legal lawful legitimate
+illegaal onwettig onwettelijk onrechtmatig illegal unlawful
+overtreden schenden overtreding overtreedt schending violate violation breach infringe
+naleven respecteren nakomen nageleefd naleving comply compliance obey
+straf sanctie bestraffing strafmaatregel tuchtmaatregel punishment sanction penalty
+ontslaan ontslagen wegsturen buitengooien afdanken fire fired dismiss sacked
+ontslag opzegging ontslagname dismissal resignation termination redundancy
+aanwerven aannemen rekruteren aangeworven aangenomen werven hire recruit hired
+werk baan job arbeid betrekking beroep work employment occupation
+werken arbeiden zwoegen gewerkt bezig work working labour
+overuren overwerk overwerken meeruren overtime
+parttime deeltijds deeltijd halftijds
+fulltime voltijds voltijd
+thuiswerk thuiswerken telewerk telewerken telework remote homeworking hybrid wfh
+vermijden ontwijken voorkomen mijden vermeden avoid evade
+voorkomen verhinderen beletten vermijden preventie prevent avoid prevention
+hinderen belemmeren gehinderd hinder obstruct impede
+veranderen wijzigen aanpassen gewijzigd veranderd aangepast change modify alter adjust amend
+wijziging verandering aanpassing change modification amendment adjustment
+bewerken editen redigeren bewerkt edit edited
+verbeteren optimaliseren verbeterd verbetering bijschaven improve improvement enhance
+corrigeren verbeteren rechtzetten gecorrigeerd rechtgezet correct rectify correction
+bijwerken updaten actualiseren bijgewerkt geactualiseerd update updated
+gebeuren voorvallen plaatsvinden gebeurd voorgevallen happen occur happened
+kiezen uitkiezen selecteren koos gekozen verkiezen choose select pick chose chosen
+keuze selectie optie keus choice selection option
+mogelijkheid optie kans gelegenheid possibility opportunity chance option
+voorkeur verkiezen liefst prefer preference preferred
+vergelijken vergelijking vergeleken afwegen compare comparison compared
+bevatten inhouden omvatten bevat contain include contains comprise
+inbegrepen inclusief inclus meegerekend included including inclusive
+uitgezonderd exclusief uitzondering except excluding exception exclusive
+gelden geldig geldend geldigheid valid validity
+ongeldig nietig vervallen invalid void
+bepalen vastleggen vaststellen vastgelegd bepaald determine define establish
+afhangen afhankelijk afhangt depend dependent depends
+beoordelen evalueren beoordeeld evaluatie evalueer evaluate assess rate review
+registreren inschrijven aanmelden ingeschreven aangemeld geregistreerd register enroll signup enrol
+inschrijving aanmelding registratie registration enrolment signup
+uitschrijven afmelden opzeggen uitgeschreven afgemeld unsubscribe deregister
+boeken reserveren vastleggen gereserveerd geboekt book reserve booked
+reservering reservatie boeking reservation booking
+invoeren ingeven intypen ingevoerd ingegeven enter input type
+beheren besturen administreren beheer beheerd manage administer management
+verantwoordelijk aansprakelijk verantwoordelijkheid aansprakelijkheid responsible accountable liable liability
+uitvoeren verrichten uitgevoerd verricht execute perform
+behandelen afhandelen verwerken behandeld afgehandeld handle process
+instructie handleiding gebruiksaanwijzing aanwijzing instructions manual guide
+ontmoeten treffen tegenkomen ontmoet ontmoeting meet encounter
+afwezig absent afwezigheid absence away
+aanwezig present aanwezigheid bijwonen attend attendance presence
+groot grote omvangrijk fors reusachtig big large huge
+klein kleine gering mini little small tiny
+lang lange langdurig lengthy long
+kort korte kortstondig beknopt brief short concise
+zwaar zware loodzwaar lijvig heavy
+vol volle volgeladen bomvol full packed
+leeg lege empty blank vacant
+snel vlug rap gezwind vlot fast quick rapid quickly
+langzaam traag trage slow slowly sluggish
+versnellen bespoedigen versneld opdrijven accelerate expedite speedup
+nieuw nieuwe recent vers new brandnew
+oud oude verouderd gedateerd old outdated obsolete
+huidig actueel tegenwoordig momenteel current currently nowadays
+vorig vorige voorgaand afgelopen previous former prior
+laatste laatst finale final latest
+volgend volgende aanstaand eerstvolgend komend next upcoming following
+vroeg vroegtijdig voortijdig early premature
+laat late laattijdig overtijd overdue tardy
+laatkomen laatkomer lateness latecomer tardiness
+punctueel stipt tijdig ontime punctual timely
+dringend urgent spoedeisend hoogdringend urgency pressing
+urgentie dringendheid noodgeval spoedgeval emergency
+belangrijk essentieel cruciaal wezenlijk gewichtig important essential crucial key
+onbelangrijk bijkomstig onbeduidend unimportant trivial minor
+prioriteit voorrang prioritair priority precedence
+goed goede prima oke deugdelijk good fine okay
+uitstekend geweldig fantastisch super schitterend tof excellent great fantastic awesome superb
+slecht slechte belabberd beroerd abominabel bad poor lousy
+beter betere superieur better superior
+mooi fraai knap prachtig schoon beautiful pretty gorgeous handsome
+leuk plezant fijn gezellig tof aangenaam nice pleasant enjoyable
+plezier lol pret genot pleasure fun enjoyment
+belangstelling interesse geinteresseerd interest interested
+vreemd raar gek eigenaardig bizar ongewoon weird odd unusual strange
+normaal gewoon doorsnee alledaags courant normal ordinary usual regular
+gebruikelijk gangbaar courant doorgaans customary usual common
+algemeen generiek generaal general generic
+speciaal bijzonder uniek specifiek special particular specific unique
+apart afzonderlijk gescheiden los separate separately
+samen gezamenlijk tezamen gemeenschappelijk together jointly joint
+juist correct kloppend kloppen right accurate
+verkeerd fout onjuist foutief incorrect wrong erroneous
+mogelijk haalbaar doenbaar uitvoerbaar possible feasible doable
+zeker vaststaand gegarandeerd stellig certain sure definitely certainly
+onzeker onzekerheid twijfelachtig uncertain uncertainty doubtful
+duidelijk helder overduidelijk klaarblijkelijk clear obvious evident
+onduidelijk vaag wazig onhelder unclear vague blurry
+makkelijk gemakkelijk eenvoudig simpel easy simple straightforward
+moeilijk lastig zwaar ingewikkeld difficult hard tough tricky
+ingewikkeld complex gecompliceerd complicated
+handig nuttig praktisch bruikbaar useful handy practical helpful
+geschikt passend gepast suitable appropriate fitting proper
+sterk sterke stevig krachtig robuust strong sturdy powerful
+warm warme heet hete verhit hot
+koud koude kil fris koel cold chilly cool
+vies vuil smerig goor vuile dirty filthy unclean
+veilig veilige beveiligd safe secure safely
+veiligheid security safety
+gevaarlijk onveilig riskant gevaarlijke dangerous unsafe hazardous risky
+gevaar risico dreiging gevaren danger risk hazard
+gezond fit gezonde vitaal healthy
+ongezond schadelijk unhealthy harmful
+giftig vergiftig toxisch gif vergif poison poisonous toxic
+beschikbaar voorhanden verkrijgbaar available obtainable
+bereikbaar toegankelijk reachable accessible
+bereiken behalen halen bereikt behaald reach achieve attain achieved
+vrij onbezet vrije vacant unoccupied
+druk drukke hectisch busy hectic
+rustig kalm stil bedaard quiet calm peaceful
+lawaai herrie geluid kabaal geluidsoverlast rumoer noise sound racket
+openbaar publiek openbare public
+prive persoonlijk particulier privaat private personal
+privacy privesfeer vertrouwelijkheid confidentiality
+officieel formeel ambtelijk official formal
+informeel officieus ongedwongen informal casual unofficial
+streng strikt strenge rigide strict rigorous stringent
+flexibel soepel plooibaar buigzaam flexible
+echt authentiek origineel waarachtig real genuine authentic original
+vals nep namaak vervalst fake counterfeit false forged
+verdacht dubieus louche suspicious suspect dodgy
+betrouwbaar solide deugdelijk reliable trustworthy dependable
+eerlijk oprecht rechtvaardig billijk honest fair sincere
+oneerlijk onrechtvaardig onbillijk unfair dishonest
+gelijk eender identiek dezelfde hetzelfde same equal identical
+vast vaste stabiel onveranderlijk fixed stable steady
+geheel volledig compleet gans hele whole entire full
+bekend beroemd befaamd vermaard famous known familiar
+slim intelligent verstandig pienter snugger smart clever
+lief vriendelijk aardig sympathiek friendly nice
+beleefd hoffelijk welgemanierd polite courteous
+voorzichtig behoedzaam omzichtig careful cautious
+zorgvuldig nauwkeurig secuur nauwgezet careful thorough meticulous
+blij gelukkig verheugd vrolijk happy cheerful
+tevreden voldaan content vergenoegd satisfied pleased
+ontevreden misnoegd onvoldaan dissatisfied unhappy
+teleurgesteld teleurstelling ontgoocheld ontgoocheling disappointed disappointment
+verdrietig triest droevig bedroefd treurig sad unhappy
+depressief neerslachtig somber depressie depressed depression gloomy
+boos kwaad nijdig woedend razend angry mad furious
+ergeren irriteren geergerd storen irritant annoy irritate annoyed
+gefrustreerd frustratie frustreren frustrated frustration
+bang angstig bevreesd schrik afraid scared frightened fearful
+angst vrees schrik paniek fear anxiety panic
+bezorgd ongerust verontrust worried concerned anxious
+zenuwachtig nerveus gespannen nervous tense
+moe vermoeid uitgeput bekaf doodop tired exhausted weary
+medelijden medeleven deelneming condoleren sympathy condolences
+dichtbij nabij vlakbij nearby near close
+voorval incident akkefietje incidents
+ramp catastrofe calamiteit onheil disaster catastrophe calamity
+evacueren ontruimen evacuatie ontruiming geevacueerd evacuate evacuation
+apparaat toestel machine device appliance apparatus
+computer pc laptop notebook machine desktop
+scherm beeldscherm monitor display screen
+toetsenbord klavier keyboard
+printer afdrukken printen afgedrukt geprint kopieermachine print printing
+kopie kopieren afschrift gekopieerd fotokopie copy copied photocopy
+scannen scanner inscannen gescand scan
+telefoon gsm mobiel smartphone mobieltje toestel phone mobile cellphone
+koptelefoon oortjes headset hoofdtelefoon headphones earphones earbuds
+batterij accu batterijen powerbank battery batteries
+oplader lader adapter laadkabel charger
+kabel snoer draad kabels cable cord wire
+aanzetten inschakelen activeren aangezet ingeschakeld geactiveerd enable activate
+uitzetten uitschakelen deactiveren uitgezet uitgeschakeld afzetten disable deactivate
+herstarten rebooten herstart heropstarten reboot restart
+instellen configureren ingesteld afstellen configure setup
+instelling configuratie voorkeuren settings configuration
+installeren geinstalleerd installatie install installation installed
+programma software app applicatie programs application program
+bug softwarefout programmeerfout foutmelding
+vastlopen crashen vastgelopen bevriezen crash hang freeze
+internet web online net internetverbinding
+wifi draadloos wireless wlan
+website webpagina webstek site webpage
+intranet portaal portal
+downloaden binnenhalen download gedownload
+uploaden geupload upload
+inloggen aanmelden ingelogd inlog login logon signin
+uitloggen afmelden uitgelogd logout logoff signout
+wachtwoord paswoord password passwords wachtwoorden passphrase
+pincode code toegangscode pin passcode
+account profiel profile accounts
+bestand document documenten stukken file
+bijlage bijvoegsel bijlagen attachment annex appendix
+map folder mappen directory
+formulier invulformulier invulblad formulieren form
+lijst overzicht opsomming lijstje list overview
+hacken hacker gehackt kraken hacked hacking
+phishing phishingmail spam nepmail
+toets knop knoppen button
+badge toegangspas pas toegangskaart keycard
+kaart pas kaartje pasje card
+soort type aard sort
+manier wijze methode aanpak werkwijze method approach manner
+procedure proces werkwijze stappen process
+stap stadium fase etappe phase stage
+situatie toestand omstandigheid situation circumstance
+voordeel pluspunt profijt voordelen advantage benefit perk benefits
+nadeel minpunt keerzijde nadelen disadvantage drawback downside
+materiaal materieel uitrusting benodigdheden material equipment supplies
+bedrijf onderneming firma organisatie bedrijven company business firm organization
+afdeling departement dienst divisie department division
+politie agent flikken politieagent police cop
+vakbond bond syndicaat ondernemingsraad union
+uur uren uurtje hour hours hourly
+week weken wekelijks weekly weeks
+besluit beslissing decision verdict ruling
+loslaten vrijlaten vrijgeven losgelaten release released
+verbruiken opgebruiken verbruikt verbruik consume consumption
+misselijk misselijkheid braken overgeven nausea vomit nauseous
+thuis huiswaarts home
+werknemer medewerker personeelslid arbeidskracht employee worker staffer
+werkgever baas patron employer
+personeel staf medewerkers werkvolk bemanning staff workforce personnel
+baan job functie positie betrekking dienstbetrekking arbeidsplaats position employment
+bedrijf onderneming organisatie firma zaak vennootschap company business organisation organization enterprise
+leidinggevende manager chef teamleider verantwoordelijke overste supervisor superior boss
+teamleider ploegbaas voorman meestergast groepshoofd ploegleider foreman teamlead
+directie bestuur bedrijfsleiding management board executives leadership
+directeur bestuurder topman ceo director executive
+collega collegas teamgenoot werkmakker maat confrater colleague coworker teammate
+team ploeg groep equipe crew squad
+afdeling departement dienst eenheid sectie department division unit
+vestiging filiaal kantoorlocatie locatie standplaats branch site location
+hoofdkantoor hoofdzetel centrale moederbedrijf headquarters hq
+arbeidsovereenkomst arbeidscontract aanstelling dienstverband contract
+contract overeenkomst verbintenis agreement
+vast onbepaald permanent indefinite
+tijdelijk bepaald voorlopig interim temporary provisional
+proeftijd proefperiode inwerkperiode probation trial
+uitzendkracht uitzender interimmer inleenkracht flexwerker temp agency
+zelfstandige zzper freelancer zelfstandig contractor freelance selfemployed
+uitzendbureau interimkantoor detacheerder agency
+inhuren inlenen aantrekken ingehuurd hire hired
+oproepkracht flexkracht invaller nuluren
+stage stageplaats snuffelstage leerplek internship placement
+stagiair stagiaire trainee intern
+bijbaan nevenfunctie nevenwerkzaamheden nevenactiviteiten bijverdienste bijberoep bijklussen schnabbelen sidejob moonlighting
+vrijwilliger vrijwilligerswerk vrijwilligster volunteer volunteering
+clausule beding bepaling artikel clause provision
+opzegtermijn opzegperiode opzegging notice
+opzeggen beeindigen stopzetten afzeggen terminate cancel
+ontslaan afdanken wegsturen buitengooien dismiss fired
+ontslag afvloeiing ontslagname dismissal termination layoff redundancy
+ontslagvergoeding transitievergoeding vertrekpremie opzeggingsvergoeding oprotpremie severance
+vertrek uitdiensttreding afscheid departure offboarding vertrekken weggaan opstappen verlaten quit vertrok vertrokken
+indiensttreding startdatum aanvangsdatum onboarding joining
+inwerken inleren ingewerkt onboard induct
+nieuweling nieuwkomer starter beginner groentje newcomer newbie
+kandidaat sollicitant gegadigde applicant candidate
+solliciteren kandideren apply sollicitatie kandidatuur kandidaatstelling sollicitatiebrief motivatiebrief application
+vacature jobaanbieding vacancy opening
+werving rekrutering aanwerving selectie recruitment hiring selection werven rekruteren aanwerven recruit recruiting
+aannemen aanstellen aangenomen appoint employ
+cv curriculum resume levensloop
+referentie aanbeveling aanbevelingsbrief reference recommendation
+aanbevelen aanraden adviseren tippen recommend advise suggest
+vog gedragsverklaring antecedenten screening
+werktijd werkuren arbeidstijd arbeidsduur uren hours
+rooster dienstrooster uurrooster werkrooster planning roster schedule timetable
+inroosteren inplannen plannen roosteren plan scheduling
+dienst shift beurt ploegendienst
+pauze rust schaft middagpauze onderbreking break
+overuren overwerk meeruren overtime
+overwerken doorwerken overgewerkt overuren
+deeltijd parttime halftijds deeltijds
+voltijd fulltime voltijds
+urenregistratie tijdregistratie urenstaat urenbriefje timesheet timetracking
+prikken klokken inklokken badgen
+flexibel soepel plooibaar flexible
+thuiswerken telewerken thuiswerk telewerk remote hybride wfh homeworking
+werkplek werkplaats bureau werkpost workplace workstation desk
+verlof vakantie conge vakantiedagen leave holiday vacation pto
+verlofdag vakantiedag snipperdag vrij vrijaf atv adv
+vrijnemen opnemen verlofopname
+tegoed saldo restant overschot banksaldo balance remaining
+overdragen meenemen overzetten overhevelen carryover
+vervallen verlopen verjaren aflopen expire lapse expired
+ouderschapsverlof geboorteverlof vaderschapsverlof partnerverlof kraamverlof parental paternity
+zwangerschapsverlof bevallingsverlof moederschapsverlof moederschapsrust maternity
+zwanger verwachting zwangerschap pregnant pregnancy
+bevalling geboorte bevallen birth childbirth
+zorgverlof mantelzorgverlof mantelzorg palliatief carer
+calamiteit noodgeval noodsituatie spoedgeval emergency urgency
+rouwverlof begrafenisverlof rouw bereavement
+overlijden sterfgeval dood sterven gestorven overleden death died deceased
+begrafenis uitvaart crematie teraardebestelling funeral burial
+sabbatical loopbaanonderbreking tijdskrediet careerbreak
+trouwen huwelijk bruiloft huwen getrouwd marriage wedding marry
+ziek onwel grieperig sick ill unwell
+ziekte aandoening kwaal illness disease sickness
+ziekmelden ziekmelding ziekgemeld betermelden sicknote
+ziekteverlof ziekteverzuim ziektedag sickleave
+verzuim afwezigheid absentie absenteisme absence absenteeism afwezig absent weg away
+aanwezig present attending aanwezigheid opkomst presentie attendance presence
+hersteld genezen opgeknapt recovered
+herstellen genezen opknappen recover heal herstel genezing revalidatie recovery rehabilitation
+reintegratie werkhervatting terugkeer reintegration
+hervatten terugkomen terugkeren herbeginnen resume
+arbeidsongeschikt arbeidsongeschiktheid invalide invaliditeit wia disabled incapacity
+handicap beperking arbeidsbeperking disability impairment
+bedrijfsarts arbodienst arboarts arbeidsgeneesheer occupational
+arts dokter huisarts geneesheer doc doctor physician gp
+attest doktersbriefje ziektebriefje doktersattest
+laat laattijdig late tardy
+vertraging oponthoud uitstel delay holdup
+vervangen invallen waarnemen aflossen replace substitute vervanging waarneming overname replacement cover
+vervanger invaller plaatsvervanger backup waarnemer substitute replacement deputy
+ruilen wisselen omruilen verwisselen swap switch exchange trade
+salaris loon wedde bezoldiging inkomen salary wage pay wages
+loonstrook salarisstrook loonbrief loonfiche loonstrookje payslip paystub
+loonsverhoging salarisverhoging opslag loonopslag raise payrise
+loonschaal salarisschaal barema inschaling trede payscale grade
+bruto brutoloon brutosalaris gross
+netto nettoloon nettosalaris takehome
+bonus premie gratificatie eindejaarspremie incentive
+vakantiegeld vakantietoeslag vakantiepremie
+toeslag supplement bijslag ploegentoeslag onregelmatigheidstoeslag surcharge
+vergoeding compensatie tegemoetkoming compensation allowance
+vergoeden terugbetalen compenseren reimburse compensate
+declareren terugvragen indienen claim expense
+declaratie onkostennota onkostendeclaratie onkostenstaat
+onkosten kosten uitgaven uitgave expenses costs expenditure spending
+onkostenvergoeding kostenvergoeding terugbetaling reimbursement
+reiskostenvergoeding kilometervergoeding reisvergoeding fietsvergoeding mileage
+voorschot aanbetaling avance downpayment prepayment voorschieten voorgeschoten advance
+bon bonnetje kassabon kasticket aankoopbewijs betaalbewijs ticketje receipt
+bewijs bewijsstuk bewijsmateriaal staving evidence proof
+geld poen centen cash pecunia euros money
+bedrag som geldbedrag totaal amount sum
+arbeidsvoorwaarden voorwaarden condities terms conditions
+voordeel extraatje voordelen benefit perk
+pensioen ouderdomspensioen pensionering retirement pension
+pensioenfonds pensioenverzekeraar pensioenregeling groepsverzekering
+gepensioneerd gepensioneerde pensionado retired retiree
+uitkering ww werkloosheidsuitkering dop bijstand unemployment
+werkloos werkzoekend werkloze jobless unemployed
+leaseauto bedrijfswagen bedrijfsauto firmawagen dienstauto lease
+tankkaart tankpas brandstofkaart laadpas
+tanken benzine diesel brandstof fuel gas petrol
+laadpaal laadpunt laadstation charger
+opladen laden bijladen charge charging
+elektrisch stekkerauto ev electric
+berekenen uitrekenen becijferen calculate compute berekening rekensom calculatie calculation
+uitbetalen uitkeren storten uitbetaling payout
+verdienen binnenhalen earn
+betalen voldoen afrekenen dokken pay paid settle betaling afrekening voldoening payment
+onbetaald onbezoldigd unpaid
+gratis kosteloos free complimentary
+goedkoop voordelig betaalbaar schappelijk cheap affordable inexpensive
+duur prijzig kostbaar expensive costly pricey
+prijs tarief kostprijs price rate
+tarief vergoedingstarief prijslijst tarieven tariff
+maximum plafond bovengrens limiet max limit cap ceiling
+budget begroting potje
+reizen onderweg reisde travel travelling
+reis trip dienstreis zakenreis werkreis tripje journey
+woonwerk woonwerkverkeer pendelen forenzen pendelaar forens commute commuting commuter
+vlucht vliegtuig vliegreis vliegticket flight plane airplane
+trein spoor spoorweg intercity train railway
+ov openbaarvervoer bus tram metro transit
+vervoer transport verplaatsing mobiliteit transportation mobility
+fiets rijwiel velo tweewieler fietsje bike bicycle cycle
+auto wagen bolide personenwagen car
+voertuig vrachtwagen camion bestelwagen busje truck vehicle lorry
+rijden chaufferen reed gereden drive drove driving
+chauffeur bestuurder rijder driver
+hotel overnachting logies verblijf accommodation lodging
+overnachten verblijven slapen logeren stay overnight
+eten maaltijd lunch diner middageten lunchen gegeten meal food dinner
+kantine bedrijfsrestaurant refter cafetaria mensa canteen cafeteria
+visum inreisvisum reisvisum visa
+paspoort identiteitskaart identiteitsbewijs legitimatie id passport identity
+buitenland overzee internationaal abroad overseas foreign international
+bestemming reisdoel eindpunt destination
+boeken reserveren vastleggen bespreken book reserve boeking reservering reservatie booking reservation
+bagage koffer valies handbagage luggage baggage suitcase
+abonnement lidmaatschap jaarkaart treinabonnement subscription membership
+deelauto poolauto deelwagen huurauto huurwagen
+carpoolen meerijden samenrijden carpool rideshare
+vergadering overleg meeting bijeenkomst bespreking samenkomst vergaderen overleggen bespreken meet discuss consult
+vergaderzaal vergaderruimte vergaderkamer zaal
+agenda kalender calendar
+notulen verslag vergaderverslag minutes
+afspraak rendezvous ontmoeting appointment
+uitnodigen inviteren invite uitnodiging invitatie invitation
+deelnemen meedoen bijwonen participeren participate attend join deelname participatie inschrijving participation
+deelnemer participant aanwezige attendee
+presentatie voordracht slides powerpoint presentation
+presenteren voorstellen tonen present show
+conferentie congres symposium beurs conference convention
+evenement event activiteit happening
+bedrijfsfeest personeelsfeest feest borrel receptie party drinks
+training opleiding cursus vorming scholing workshop course
+leren studeren bijleren studie learn study
+onderwijzen lesgeven opleiden trainen doceren teach train taught
+trainer opleider docent lesgever instructeur teacher instructor coach
+examen toets test proefwerk exam
+certificaat diploma getuigschrift brevet certificate degree
+slagen geslaagd passed pass
+zakken mislukken falen gezakt fail failed
+vaardigheid competentie bekwaamheid kunde skill ability competence
+kennis weten knowhow expertise knowledge
+ervaring praktijk ancienniteit experience
+ancienniteit dienstjaren dienstjubileum seniority tenure
+loopbaan carriere beroepsleven career
+promotie bevordering doorgroei promotion advancement doorgroeien opklimmen promoveren bevorderen progress
+overplaatsing mutatie overstap relocation
+beoordelen evalueren inschatten assess evaluate beoordeling evaluatie functioneringsgesprek beoordelingsgesprek appraisal review evaluation
+functioneren presteren prestatie performance perform
+doel doelstelling objectief target goal objective
+ontwikkeling groei ontplooiing development growth
+coach begeleider mentor buddy
+coaching begeleiding mentoraat ondersteuning guidance mentoring
+feedback terugkoppeling reactie respons response
+leidinggeven aansturen leiden managen lead manage supervise
+leiding sturing supervisie toezicht supervision oversight
+toezichthouder inspecteur controleur auditor inspector regulator
+toezien bewaken monitoren opvolgen oversee
+delegeren uitbesteden outsourcen delegate outsource
+opdracht taak klus karwei werkje task assignment chore
+takenpakket functieomschrijving functieprofiel duties
+rol functie hoedanigheid role capacity
+verantwoordelijk aansprakelijk verantwoordelijkheid responsible accountable
+bevoegdheid mandaat volmacht gezag authority mandate
+bevoegd gemachtigd gerechtigd authorised authorized entitled
+onbevoegd ongeautoriseerd onbevoegde unauthorised unauthorized
+volmacht machtiging procuratie proxy
+administratie boekhouding kantoorwerk administration paperwork
+secretaresse secretariaat assistent assistente secretary assistant
+receptie onthaal balie receptionist receptioniste frontdesk reception
+boekhouder accountant boekhoudster bookkeeper
+boekhouding financien finance accounting bookkeeping
+personeelszaken hr hrm personeelsdienst
+ondernemingsraad medezeggenschap personeelsvertegenwoordiging workscouncil
+vakbond bond syndicaat vakvereniging union
+vakbondsvertegenwoordiger afgevaardigde delegee vertegenwoordiger delegate representative
+staken werkonderbreking staking strike
+helpdesk servicedesk support ictdienst
+technicus monteur reparateur hersteller technician mechanic engineer
+schoonmaker poetsvrouw poetshulp kuisvrouw schoonmaakster cleaner
+schoonmaken poetsen kuisen reinigen clean cleaning
+portier bewaker beveiliger beveiligingsbeambte guard
+deskundige expert specialist vakman
+adviseur consultant raadgever consulent advisor adviser
+eigenaar bezitter eigenares owner proprietor
+conflict ruzie geschil onenigheid ambras heibel dispute quarrel ruzien twisten bekvechten argue
+bemiddelen tussenkomen mediation mediate
+vertrouwenspersoon vertrouwensadviseur confidant counsellor counselor
+pesten treiteren kleineren sarren getreiter bullying bully
+intimidatie intimideren lastigvallen harassment harass intimidation
+ongewenst ongepast grensoverschrijdend onbetamelijk inappropriate misconduct
+discriminatie racisme uitsluiting discrimination racism discrimineren achterstellen uitsluiten discriminate exclude
+geweld agressie mishandeling violence aggression assault
+bedreigen dreigen afpersen threaten threat bedreiging dreigement chantage blackmail
+schelden uitschelden beledigen vloeken insult swear belediging scheldwoord smaad slander
+roddelen kletsen achterklap roddel gossip
+gedrag houding handelwijze optreden behaviour behavior conduct
+gedragscode gedragsregels huisregels
+regels reglement voorschriften richtlijnen rules regulations guidelines
+beleid policy beleidslijn policies
+richtlijn leidraad handreiking guideline guidance
+handleiding gebruiksaanwijzing instructie handboek manual instructions handbook
+normen waarden ethiek moraal ethics values
+integriteit eerlijkheid rechtschapenheid integrity honesty
+eerlijk oprecht rechtvaardig fair honest
+oneerlijk onrechtvaardig unfair dishonest unjust
+misdragen wangedrag wangedragen misbehave misbehavior
+overtreding inbreuk schending breach violation infringement overtreden schenden negeren violate infringe
+sanctie maatregel strafmaatregel disciplinair sanction disciplinary penalty
+straf boete bestraffing punishment penalty bestraffen straffen sanctioneren punish penalise
+boete bekeuring prent
+waarschuwing berisping vermaning warning reprimand waarschuwen verwittigen alarmeren warn alert
+schorsing schorsen suspension suspend
+respect fatsoen eerbied beleefdheid courtesy decency
+respectloos onbeleefd onbeschoft lomp brutaal rude disrespectful
+vriendelijk aardig beleefd hoffelijk friendly polite
+kleding kledij kleren outfit clothing clothes attire
+uniform werkkleding bedrijfskleding werkkledij dienstkleding workwear
+alcohol drank bier wijn booze liquor
+drugs wiet cannabis verdovende drug weed
+roken sigaret peuk vapen smoking smoke cigarette
+verslaving verslaafd afhankelijkheid addiction addicted
+geschenk cadeau gift kado relatiegeschenk attentie
+cadeaubon waardebon bon voucher giftcard
+trakteren uitnodigen fuiven treat
+smeergeld omkoping omkopen steekpenning corruptie bribe bribery corruption kickback
+belangenverstrengeling belangenconflict belangenvermenging
+fraude oplichting bedrog zwendel fraud scam swindle
+frauderen oplichten bedriegen sjoemelen cheat defraud deceive
+diefstal ontvreemding roof theft robbery
+stelen pikken jatten gappen ontvreemden gestolen steal stolen stole
+inbraak inbreken burglary
+verdacht vreemd raar suspicious strange odd
+verdenking vermoeden argwaan suspicion
+misbruik misbruiken oneigenlijk abuse misuse
+misstand wantoestand wanpraktijk wrongdoing malpractice
+klokkenluider klokkenluiden klokkenluidersregeling whistleblower whistleblowing
+anoniem naamloos ongenoemd anonymous
+klacht bezwaar grief onvrede complaint grievance
+klagen reclameren zeuren beklag complain
+bezwaar beroep tegenwerping objection appeal
+aanvechten betwisten protesteren bestrijden contest challenge
+tevreden voldaan blij satisfied happy
+ontevreden misnoegd ontstemd teleurgesteld dissatisfied unhappy disappointed
+veiligheid arbeidsveiligheid veilig safety safe
+gezondheid welzijn vitaliteit health wellbeing
+gevaar risico dreiging danger hazard risk
+gevaarlijk riskant onveilig hachelijk dangerous hazardous unsafe risky
+ongeval ongeluk accident crash
+bijnaongeval incident voorval gebeurtenis
+gewond gekwetst verwond geblesseerd injured hurt wounded
+letsel verwonding kwetsuur blessure wond injury wound
+hulpverlener bhver ehbo ehboer hulpdienst ambulance rescuer paramedic
+brand vuur fik brandend fire flames
+ontruiming evacuatie ontruimen evacueren evacuation evacuate
+nooduitgang vluchtweg vluchtroute escape
+alarm sirene alarmsignaal melder siren
+beschermen beveiligen afschermen behoeden protect shield bescherming beveiliging afscherming protection
+beschermingsmiddelen pbm veiligheidskledij veiligheidskleding ppe
+lawaai herrie geluid geluidsoverlast kabaal noise
+stress werkdruk spanning druk pressure workload
+gestrest gespannen gejaagd stressed tense
+burnout overspannen opgebrand uitgeput exhausted
+vermoeid moe uitgeput doodop tired fatigued weary
+vaccinatie inenting prik vaccin griepprik vaccination vaccine
+medicijn geneesmiddel medicatie pil medicine medication
+gebouw pand kantoorgebouw complex building premises
+kantoor bureau werkruimte office
+ruimte kamer lokaal vertrek room space
+lift elevator ascenseur
+ingang toegang inkom entree entrance
+sleutel huissleutel sleutelbos key
+slot hangslot cijferslot padlock lock
+afsluiten vergrendelen dichtdoen close lock
+openen opendoen ontgrendelen opengemaakt open unlock
+pas badge toegangspas toegangskaart personeelspas druppel keycard
+toegang toegangsrecht access admission
+binnenkomen betreden binnengaan binnenraken enter
+bezoeker gast bezoek visitor guest
+bezoeken langsgaan langskomen visit
+toilet wc plee sanitair restroom lavatory bathroom
+kastje locker kluisje garderobekast
+keuken pantry kitchenette kitchen
+verwarming kachel verwarmen radiator chauffage heating
+airco airconditioning koeling klimaatregeling cooling
+stroom elektriciteit electricity electra power
+lek lekkage lekken waterlek leak leaking
+onderhoud maintenance servicebeurt nazicht upkeep
+onderhouden verzorgen maintain
+verhuizen verhuizing verkassen move relocation
+adres woonadres woonplaats address
+parkeren stallen wegzetten parking park
+parkeerplaats parkeerplek parkeervak parkeerterrein carpark
+parkeergarage parking garage
+kenteken nummerplaat kentekenplaat plate
+materiaal materieel uitrusting equipment gear
+machine toestel apparaat device apparatus appliance
+kapot stuk defect kaduuk broken damaged faulty defective
+stukgaan breken begeven gebroken broke
+beschadigen stukmaken vernielen vernield destroy ruin schade beschadiging averij damage
+repareren herstellen fixen repair fix mend reparatie herstelling restauratie
+storing panne defect mankement haperen malfunction failure outage
+kwijt verloren vermist verdwenen lost missing
+kwijtraken verliezen verloor verliezing lose mislay verlies derving verloren loss
+vinden terugvinden gevonden aantreffen find found
+zoeken opzoeken speuren zocht search seek lookup
+lenen ontlenen uitlenen ontleend borrow lend loan
+huren afhuren huurde rent lease
+verhuren verhuur onderverhuren rental sublet huur huurprijs huurgeld rent
+teruggeven inleveren retourneren terugbezorgen terugbrengen terugsturen return
+meenemen ophalen afhalen collect pickup
+meegeven overhandigen afgeven handover
+bewaren opbergen opslaan bijhouden keep retain
+weggooien wegdoen dumpen afdanken discard dispose
+gebruiken benutten hanteren aanwenden use utilise gebruik benutting verbruik usage
+persoonlijk prive privegebruik personal private
+zakelijk professioneel beroepsmatig beroepshalve business professional
+computer pc laptop notebook desktop
+scherm beeldscherm monitor display screen
+hoofdtelefoon koptelefoon headset oortjes headphones earphones
+telefoon gsm mobiel mobieltje smartphone toestel phone cellphone
+bellen telefoneren opbellen gebeld call phone ring
+telefoonnummer nummer gsmnummer
+printer kopieermachine copier drukker
+printen afdrukken uitprinten print
+scannen inscannen digitaliseren scan digitise
+kopie afschrift duplicaat copy duplicate kopieren dupliceren overnemen
+programma software applicatie app toepassing application
+systeem platform portaal tool portal
+installeren installatie geinstalleerd install setup
+bijwerken updaten vernieuwen upgraden update upgrade
+verwijderen wissen schrappen deleten delete remove erase
+wachtwoord paswoord password passcode
+inloggen aanmelden inlog login signin logon
+uitloggen afmelden logout signoff
+account gebruikersaccount profiel useraccount
+gebruiker gebruikster user
+gebruikersnaam loginnaam username
+authenticatie mfa tweestaps verificatie authenticator authentication
+deblokkeren vrijgeven heractiveren unblock
+activeren inschakelen aanzetten enable activate
+uitschakelen uitzetten deactiveren disable deactivate
+instelling configuratie instellingen settings configuration instellen configureren configure
+netwerk wifi internet verbinding network connection
+link hyperlink url koppeling verbinden koppelen aansluiten connect
+website site webpagina webpage
+intranet medewerkersportaal personeelsportaal
+mail email mailtje mails emails
+mailbox inbox postvak
+bijlage attachment annex aanhangsel
+spam junk reclamemail
+phishing nepmail phishingmail smishing
+virus malware besmet ransomware
+hacken kraken gehackt hacked hack hacker cybercrimineel cyberaanval hackers cyberattack
+datalek lek gegevenslek
+versleutelen encryptie coderen encrypt encryption
+reservekopie backup kopie
+usbstick stick geheugenstick schijf usb
+cloud onedrive dropbox opslag
+bestand file document
+map folder directory
+gegevens data informatie info details
+privacy avg gdpr gegevensbescherming persoonsgegevens
+vertrouwelijk geheim discreet confidential secret sensitive
+geheimhouding zwijgplicht beroepsgeheim discretie confidentiality secrecy nda
+toestemming instemming akkoord consent permission
+toezicht camera cameratoezicht bewakingscamera cctv surveillance
+controleren checken nakijken nazien verifieren check verify
+controle check nazicht inspectie inspection audit
+meekijken gluren afluisteren bespioneren spy eavesdrop
+ai kunstmatige chatbot chatgpt artificial
+automatisch vanzelf geautomatiseerd automatic automated
+handmatig manueel manual
+digitaal online elektronisch digital electronic
+chatten appen berichten whatsappen message text
+bericht boodschap berichtje appje message
+vergrendelen vastzetten blokkeren versperren geblokkeerd block
+fout vergissing misser blunder foutmelding error mistake
+vastlopen bevriezen crashen freeze crash
+traag langzaam sloom slow sluggish
+snel vlug rap vlot fast quick rapid
+document papier akte paper
+formulier invulformulier aanvraagformulier form
+invullen ingeven invoeren filled fill enter
+ondertekenen tekenen signeren getekend sign signed
+handtekening krabbel paraaf signature
+brief missive briefje letter
+post poststuk briefwisseling poststukken
+sjabloon template voorbeeld model
+versie uitgave editie version edition
+concept ontwerp kladversie draft
+opstellen schrijven redigeren schreef geschreven write wrote
+lezen doornemen gelezen nalezen read
+archief archivering archive archiveren opbergen klasseren
+dossier file casus case record
+register registratie lijst registry
+inschrijving registratie aanmelding registration enrolment registreren inschrijven vastleggen noteren enrol enroll
+uitschrijven uitschrijving afmelden unsubscribe deregister
+lijst overzicht opsomming list overview
+rapport verslag rapportage rapporteren report
+nota notitie aantekening memo note
+bijvoegen toevoegen aanhechten add attach
+aanvulling toevoeging bijvoegsel addition supplement
+vertalen vertaling tolk translate translation interpreter
+wijzigen aanpassen veranderen bijstellen modify change alter adjust
+wijziging aanpassing verandering change modification adjustment
+verbeteren corrigeren rechtzetten herzien correct improve verbetering correctie rechtzetting improvement correction
+onjuist verkeerd foutief fout wrong incorrect
+juist correct kloppend accurate
+volledig compleet voltallig complete
+onvolledig incompleet onvoltooid incomplete
+geldig rechtsgeldig valide valid
+ongeldig nietig ongeldige invalid void
+origineel oorspronkelijk authentiek original
+vals nep vervalst namaak fake forged counterfeit
+vervalsen namaken falsificeren forge falsify
+aanvragen verzoeken opvragen request aanvraag verzoek demand
+indienen inleveren insturen opsturen submit
+goedkeuren fiatteren accorderen approve authorise authorize
+goedkeuring fiat akkoord bekrachtiging approval
+goedgekeurd bevestigd approved confirmed
+toestaan toelaten veroorloven vergunnen gunnen allow permit
+toegestaan toegelaten geoorloofd gepermitteerd allowed permitted
+verbieden ontzeggen beletten prohibit forbid ban verboden ongeoorloofd prohibited forbidden
+weigeren afwijzen afkeuren afslaan refuse reject decline deny
+vergunning licentie machtiging permit license
+verplicht verplichten mandatory compulsory obligatory required
+verplichting plicht gehoudenheid obligation duty requirement
+vereist benodigd noodzakelijk required necessary
+eis vereiste voorwaarde requirement criterion
+optioneel facultatief vrijblijvend vrijwillig optional voluntary
+recht aanspraak rechten right entitlement
+uitzondering afwijking uitzonderlijk exception exemption
+vrijstelling ontheffing vrijgesteld exemption waiver vrijstellen ontheffen kwijtschelden exempt waive
+naleven nakomen respecteren comply obey adhere naleving compliance nakoming handhaving
+handhaven afdwingen doorvoeren enforce
+gelden toepasselijk toepassing apply applicable
+begin start aanvang aanvangsdatum beginning ingaan starten aanvangen beginnen begon begonnen commence
+einde afloop eind end ending
+stoppen ophouden eindigen staken stop cease quit
+afronden voltooien afwerken afmaken finish complete finalise
+klaar gereed voltooid ready done finished
+bezig lopend gaande ongoing busy
+verlengen prolongeren extend prolong verlenging prolongatie uitbreiding extension
+vernieuwen hernieuwen renew renewal
+uitbreiden vergroten expand enlarge
+inkorten verkorten bekorten shorten
+verminderen verlagen reduceren inkrimpen reduce lower decrease
+verhogen optrekken opvoeren vermeerderen increase
+verhoging stijging toename groei rise increase
+stijgen toenemen groeien rise grow grew
+dalen afnemen drop fall
+annuleren afzeggen afblazen schrappen cancel annulering annulatie afzegging cancellation
+intrekken herroepen terugtrekken withdraw revoke
+uitstellen verschuiven opschorten verzetten postpone reschedule
+deadline uiterlijk inleverdatum einddatum
+termijn periode tijdvak looptijd term period
+tijdig stipt punctueel timely punctual
+vroeg vroegtijdig bijtijds early
+dringend spoedeisend urgent spoed haast
+eenmalig eenmaal once
+terugkerend periodiek regelmatig recurring periodic regular
+wachten afwachten geduld wait
+wachttijd wachtlijst wachtrij waitlist queue
+afhandelen behandelen verwerken process handle afhandeling behandeling verwerking processing handling
+procedure werkwijze proces stappenplan process
+stap fase etappe step phase
+melden aangeven rapporteren signaleren notify melding aangifte kennisgeving mededeling notification
+meedelen informeren inlichten inform communicate
+doorgeven overbrengen melden relay
+bevestigen bekrachtigen beamen confirm acknowledge bevestiging ontvangstbevestiging confirmation acknowledgement
+antwoord reactie respons answer reply antwoorden beantwoorden reageren respond
+vragen navragen ask enquire inquire
+uitleggen verklaren toelichten verduidelijken explain clarify uitleg toelichting verklaring verduidelijking explanation
+advies raad raadgeving tip advice
+helpen bijstaan assisteren ondersteunen help assist support
+hulp bijstand assistentie steun help assistance aid
+probleem moeilijkheid kwestie issue problem trouble
+oplossen verhelpen uitwerken solve resolve oplossing uitweg remedie solution
+contact bereiken contacteren reach
+contactpersoon aanspreekpunt contactpunt contactperson
+bereikbaar beschikbaar oproepbaar available reachable
+onbereikbaar onbeschikbaar unavailable unreachable
+doorverwijzen verwijzen doorsturen refer redirect
+sturen zenden verzenden versturen gestuurd send sent
+ontvangen krijgen gekregen kreeg receive received
+verkrijgen bekomen verwerven obtain acquire
+overdracht overhandiging handover transfer
+uitwisselen delen meedelen share
+verdelen toewijzen verdeling toekennen allocate distribute
+toekennen verlenen grant award
+uitzoeken onderzoeken nagaan investigate examine onderzoek studie navorsing enquete research investigation
+keuze optie mogelijkheid alternatief choice option
+kiezen selecteren uitkiezen gekozen choose select chose
+beslissen besluiten bepalen decide determine beslissing besluit uitspraak decision
+voorstel aanbod suggestie proposal offer
+voorstellen aandragen opperen propose suggest
+aanbieden offreren aangeboden offer
+accepteren aannemen aanvaarden accept
+afspreken overeenkomen afgesproken agree agreed
+onderhandelen afdingen marchanderen negotiate bargain
+rekening factuur nota invoice bill
+factureren aanrekenen doorrekenen invoice
+betaaltermijn vervaldatum vervaldag
+achterstallig openstaand onvoldaan overdue outstanding
+aanmaning herinnering betalingsherinnering reminder
+herinneren onthouden remember remind
+vergeten vergat vergeetachtig forget forgot forgotten
+incasso domiciliering afschrijving debit
+btw omzetbelasting vat
+belasting fiscaal taks heffing tax taxes
+belastingdienst fiscus belastingkantoor irs
+belastingaangifte belastingbrief aangifte
+aftrekken inhouden afhouden korten deduct withhold aftrek inhouding korting deduction
+loonheffing loonbelasting bedrijfsvoorheffing withholding
+subsidie toelage tegemoetkoming subsidy grant
+klant afnemer client opdrachtgever clientele customer
+klantenservice klantendienst klantcontact
+koper afnemer aankoper buyer purchaser
+kopen aankopen aanschaffen verwerven gekocht kocht buy purchase bought
+aankoop aanschaf inkoop purchase procurement
+verkopen slijten verkocht sell sold
+verkoop sales afzet
+verkoper verkoopster winkelbediende vertegenwoordiger salesman seller salesperson
+winkel zaak shop boetiek store
+product artikel item goods
+leverancier toeleverancier aanbieder supplier vendor provider
+leveren bezorgen aanleveren afleveren deliver supply levering bezorging aflevering delivery
+bezorger koerier pakketbezorger courier
+pakket pakje doos colli parcel package box
+bestellen bestel bijbestellen order ordered bestelling bestelbon
+offerte prijsopgave bestek quotation quote
+korting reductie afslag personeelskorting discount rebate
+aanbieding actie promo koopje deal bargain
+garantie waarborg warranty guarantee garanderen waarborgen verzekeren ensure
+waarborg borg borgsom onderpand deposit
+ruil omruiling omwisseling exchange
+retour terugzending retourzending return
+terugbetaald teruggestort vergoed refunded reimbursed
+terugstorten restitueren terugboeken refund restitutie teruggave
+voorraad stock inventaris voorraden inventory supply
+leverbaar voorradig beschikbaar available
+bankrekening rekening rekeningnummer iban
+sparen opzijzetten opsparen save
+lening krediet kredietverlening loan credit
+afbetalen aflossen afkorten repay
+bankpas betaalpas pinpas bankkaart
+creditcard kredietkaart visakaart mastercard
+pinnen afhalen geldopname withdraw
+contant cash baar
+pincode pin code
+overschrijven overmaken storten transfereren transfer overschrijving overboeking storting
+transactie verrichting boeking transaction
+afschrijven afgeschreven debiteren debited
+kosten bijdrage honorarium fee
+bijdrage contributie inleg contribution bijdragen bijleggen bijpassen contribute
+verzekering polis assurantie insurance verzekeren indekken verzekerd insure insured
+verzekeraar verzekeringsmaatschappij insurer
+polis verzekeringsbewijs verzekeringspolis
+dekking gedekt meeverzekerd coverage covered
+schadeclaim schademelding schadeaangifte claim
+zorgverzekering ziekenfonds mutualiteit ziektekostenverzekering hospitalisatieverzekering
+aansprakelijkheid wa liability
+aansprakelijk schuldig liable
+wet wetgeving wetboek law legislation
+wettelijk legaal rechtmatig legal lawful statutory
+illegaal onwettig strafbaar illegal unlawful
+jurist advocaat raadsman lawyer attorney solicitor
+juridisch rechtskundig legal
+rechtbank gerecht tribunaal court tribunal
+rechtszaak proces geding lawsuit
+aanklagen dagvaarden procederen sue prosecute
+politie agent flik smeris police cops
+misdrijf misdaad delict crime offence
+slachtoffer gedupeerde benadeelde victim
+overheid staat regering government
+auteursrecht copyright intellectueel
+eigendom bezit property possession
+produceren vervaardigen fabriceren produce manufacture productie fabricage vervaardiging production manufacturing
+magazijn loods depot opslagplaats warehouse
+inpakken verpakken emballeren pack wrap
+laden inladen bevrachten load
+logistiek distributie logistics distribution
+zorg verpleging verzorging care nursing
+kinderopvang creche opvang kinderdagverblijf daycare childcare nursery
+kinderen kind kids kroost children
+onderwijs educatie education schooling
+pers media journalisten kranten press
+journalist verslaggever reporter redacteur
+nieuws nieuwtje berichtgeving news
+nieuwsbrief newsletter mailing
+publiceren uitbrengen bekendmaken publish publicatie bekendmaking publication
+openbaar publiek public
+foto afbeelding beeld plaatje kiekje photo picture image fotograferen kieken gefotografeerd photograph
+filmen opnemen video record filmpje film clip
+reclame publiciteit advertentie advert advertising ad adverteren promoten advertise promote
+campagne actie campaign
+doelgroep publiek audience
+reputatie imago image reputation
+sponsor geldschieter sponsoring sponsorship sponsoren steunen bekostigen fund
+doneren schenken weggeven donate
+concurrent mededinger rivaal competitor
+enquete vragenlijst bevraging rondvraag survey questionnaire
+statistiek cijfers statistieken statistics figures
+aantal hoeveelheid getal number quantity
+meten opmeten gemeten measure
+schatting raming prognose estimate forecast schatten ramen inschatten
+resultaat uitkomst uitslag result outcome
+duurzaam ecologisch groen milieuvriendelijk sustainable green eco duurzaamheid ecologie sustainability
+afval vuilnis rommel rotzooi waste garbage trash rubbish
+vuilnisbak prullenbak vuilbak afvalbak bin dustbin
+recyclen hergebruiken hergebruik recycle reuse
+sorteren scheiden afvalscheiding sort separate
+energie stroomverbruik energieverbruik energy
+besparen bezuinigen uitsparen economise besparing bezuiniging uitsparing saving
+verspilling verspillen verkwisten waste
+uitstoot emissie co2 emission carbon
+vervuiling verontreiniging pollution vervuilen verontreinigen pollute
+begrijpen snappen verstaan begrepen understand grasp
+proberen pogen uitproberen trachten try attempt
+testen uittesten beproeven toetsen test
+organiseren opzetten georganiseerd organise organize
+voorbereiden klaarmaken voorbereiding prepare preparation
+coordineren afstemmen overeenstemmen coordinate align
+regelen fixen ritselen arrange
+uitvoeren verrichten volbrengen doorvoeren execute perform
+samenwerken meewerken samenwerking cooperate collaborate
+motiveren stimuleren aanmoedigen aansporen motivate encourage
+belonen beloning bekronen reward
+complimenteren prijzen compliment praise
+bedanken danken dank bedankt thank thanks
+ontbreken mankeren mist ontbrekend missing
+overschrijden overstijgen overschreden exceed
+voorkomen vermijden verhinderen voorkomt prevent avoid
+beperken begrenzen inperken limiteren restrict limit
+ontwikkelen uitwerken ontwikkeld develop
+verzamelen inzamelen vergaren gather collect
+vergelijken afwegen naastleggen compare
+besteden uitgeven spenderen uitgegeven spend spent
+overhouden overblijven resteren remain
+tonen aantonen vertonen demonstrate
+dragen aanhebben gedragen wear wore
+verbergen verstoppen achterhouden verzwijgen hide conceal
+toegeven bekennen opbiechten admit confess
+beschuldigen betichten aantijgen accuse blame
+ontdekken bespeuren ontdekt discover
+merken opmerken vaststellen bemerken notice
+vertrouwen vertrouwde vertrouwd trust rely
+verwachten voorzien vooruitzien expect anticipate
+onthullen lekken verklappen prijsgeven uitlekken disclose leak reveal
+detacheren uitzenden uitlenen detachering secondment
+escaleren opschalen escalatie escalate
+verantwoorden rechtvaardigen motivering justify
+behalen bereiken realiseren halen achieve accomplish
+nalaten verzuimen verwaarlozen neglect omit
+downloaden binnenhalen ophalen download
+uploaden opladen uploadt upload
+klikken aanklikken drukken click press
+markeren aanduiden aanvinken aankruisen tick mark
+ordenen rangschikken sorteren structureren arrange organise
+inzien inkijken bekijken raadplegen inzage view consult
+voorleggen voordragen aankaarten opwerpen raise
+overtuigen overhalen ompraten persuade convince
+beinvloeden invloed meebepalen influence
+dwingen forceren verplichten pushen force compel
+eisen vorderen opeisen demand
+opruimen leegmaken opkuisen opgeruimd tidy cleanup
+verplaatsen verschuiven verzetten relocate
+aansluiten inpluggen aankoppelen plug
+ontvangen onthalen verwelkomen welkom welcome
+overnemen opvolgen overname takeover succeed
+verrekenen compenseren salderen offset
+onderbreken pauzeren stilleggen pause interrupt
+doorgaan voortzetten vervolgen continue proceed
+moeilijk lastig ingewikkeld complex difficult complicated
+makkelijk eenvoudig simpel gemakkelijk easy simple
+mogelijk haalbaar doenbaar possible feasible
+onmogelijk ondoenbaar onhaalbaar impossible
+geschikt passend bruikbaar suitable appropriate
+ongeschikt ondeugdelijk onbruikbaar unsuitable
+belangrijk essentieel cruciaal wezenlijk important essential
+actueel recent bijgewerkt current
+verouderd achterhaald gedateerd outdated obsolete
+definitief finaal onherroepelijk definitive final
+betrouwbaar degelijk geloofwaardig reliable trustworthy
+zorgvuldig nauwkeurig secuur careful precise
+slordig nonchalant nalatig onzorgvuldig careless sloppy negligent
+opzettelijk bewust expres moedwillig deliberate intentional
+onopzettelijk onbewust abusievelijk accidental unintentional
+streng strikt rigide strict rigid
+mild soepel coulant lenient
+redelijk billijk schappelijk reasonable
+onbeperkt ongelimiteerd onbegrensd unlimited
+beperkt gelimiteerd limited restricted
+gedeeltelijk deels partieel partly partial
+volledig helemaal geheel entire fully
+verschillend uiteenlopend afwijkend different various
+intern interne inhouse internal
+extern uitwendig buitenstaander external outsider
+mondeling verbaal gesproken verbal oral
+schriftelijk schriftelijke written
+onafhankelijk autonoom zelfstandig independent autonomous
+bekwaam deskundig competent capable skilled
+gekwalificeerd gediplomeerd bevoegd qualified certified
+ervaren doorgewinterd bedreven experienced
+gemotiveerd enthousiast gedreven motivated
+druk drukbezet volgeboekt busy
+volzet vol full
+leeg onbezet leegstaand empty vacant
+bezet volgeboekt gereserveerd occupied reserved
+dicht gesloten closed shut
+schoon proper netjes opgeruimd clean tidy
+vuil vies smerig goor dirty filthy
+gebruikelijk normaal gangbaar courant usual common
+toegankelijk bereikbaar rolstoelvriendelijk accessible
+onmiddellijk meteen direct dadelijk immediately
+nuttig zinvol handig useful helpful
+voldoende genoeg toereikend enough sufficient
+onvoldoende ontoereikend tekort insufficient
+tekort gebrek schaarste shortage lack
+overtollig overbodig boventallig redundant surplus
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));
