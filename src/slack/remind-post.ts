@@ -1,13 +1,8 @@
-import {
-  WebAPIHTTPError,
-  WebAPIPlatformError,
-  WebAPIRateLimitedError,
-  WebAPIRequestError,
-  type WebClient,
-} from '@slack/web-api';
+import type { WebClient } from '@slack/web-api';
 import type { Delivery, Reminder } from '../core/reminder.js';
 import type { Courier, Found, Outcome, Post } from './courier.js';
 import type { Message } from './feature.js';
+import { failureOf, slackError } from './web.js';
 
 /** The name under which a reminder's post can be recognised in a channel's history. */
 export const metadataType = 'policy_reminder';
@@ -65,21 +60,12 @@ async function findInHistory(web: WebClient, delivery: Delivery): Promise<Found>
       cursor = history.response_metadata?.next_cursor || undefined;
       if (cursor === undefined) return { kind: 'absent' };
     } catch (error) {
-      const { kind, because } = outcomeOf(error) as Exclude<Outcome, { kind: 'sent' }>;
+      const { kind, because } = outcomeOf(error);
       return kind === 'refused' ? { kind: 'unreadable', because } : { kind: 'unclear', because };
     }
   }
   return { kind: 'absent' };
 }
-
-/** Slack's words for trouble on its own side: the message may have been taken all the same. */
-const troubles = new Set([
-  'internal_error',
-  'fatal_error',
-  'request_timeout',
-  'service_unavailable',
-  'team_added_to_org',
-]);
 
 /** The bot as a whole has lost its way in: that is no fault of a reminder, so it waits until a person has mended it. */
 const lockedOut = new Set([
@@ -92,41 +78,29 @@ const lockedOut = new Set([
   'org_login_required',
 ]);
 
-/** Errors of the network that come before anything was sent. */
-const neverSent = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'ENETUNREACH',
-]);
-
-/** What is known after a call that failed. */
-export function outcomeOf(error: unknown): Outcome {
-  if (error instanceof WebAPIRateLimitedError)
-    return { kind: 'wait', ms: Math.max(error.retryAfter, 1) * 1000, because: 'rate limited' };
-  // The client's own words for a 429 whose Retry-After can't be read.
-  if (error instanceof Error && /Retry header did not contain/u.test(error.message))
-    return { kind: 'wait', ms: 30_000, because: 'rate limited' };
-  if (error instanceof WebAPIPlatformError) {
-    const because = error.data.error;
-    if (because === 'ratelimited' || because === 'rate_limited') return { kind: 'wait', ms: 30_000, because };
-    if (lockedOut.has(because)) return { kind: 'wait', ms: 60_000, because };
-    return troubles.has(because) ? { kind: 'unclear', because } : { kind: 'refused', because };
+/** What is known after a call that failed. A mistake in our own code is thrown on: posting again won't mend it. */
+export function outcomeOf(error: unknown): Exclude<Outcome, { kind: 'sent' }> {
+  const because = slackError(error);
+  if (lockedOut.has(because)) return { kind: 'wait', ms: 60_000, because };
+  const failure = failureOf(error);
+  switch (failure.kind) {
+    case 'later':
+      return { kind: 'wait', ms: Math.max(failure.seconds, 1) * 1000, because };
+    case 'not-reached':
+      return { kind: 'wait', ms: 10_000, because };
+    case 'refused':
+      // Slack's own words are one word; a page of HTML from something in between is no word of Slack's.
+      return /^\w+$/u.test(because)
+        ? { kind: 'refused', because }
+        : { kind: 'unclear', because: 'not an answer of Slack' };
+    case 'unclear':
+      if (!isOfSlack(error)) throw error;
+      return { kind: 'unclear', because };
   }
-  if (error instanceof WebAPIHTTPError) return { kind: 'unclear', because: `HTTP ${error.statusCode}` };
-  const code = networkCode(error);
-  if (neverSent.has(code)) return { kind: 'wait', ms: 10_000, because: code };
-  if (error instanceof WebAPIRequestError || error instanceof SyntaxError)
-    return { kind: 'unclear', because: code === '' ? error.message : code };
-  throw error;
 }
 
-function networkCode(error: unknown): string {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; depth++) {
-    if ('code' in at && typeof at.code === 'string' && !at.code.startsWith('slack_')) return at.code;
-    const next: unknown = at instanceof WebAPIRequestError ? at.original : at.cause;
-    at = next instanceof AggregateError ? next.errors[0] : next;
-  }
-  return '';
+/** Whether an error comes of the call itself: from the SDK, or an answer that can't be read. */
+function isOfSlack(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  return 'code' in error || ('name' in error && error.name === 'SyntaxError');
 }
