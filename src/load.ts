@@ -68,7 +68,7 @@ function contentFiles(path: string): Found[] {
 }
 
 // Files of a policy folder that hold no clauses.
-const reserved = new Set(['elsewhere', 'reminders']);
+const reserved = new Set(['elsewhere', 'reminders', 'reminders.example']);
 
 function kindOf(path: string): ContentFile['kind'] {
   return stem(basename(path)) === 'elsewhere' ? 'elsewhere' : 'policy';

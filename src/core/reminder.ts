@@ -1,6 +1,6 @@
 import type { Language } from './language.js';
 import type { Choice, Turn } from './rotation.js';
-import type { Rule } from './schedule.js';
+import { nextTimes, type Rule } from './schedule.js';
 
 /** What its owner decides about a reminder. */
 export type Plan = {
@@ -48,3 +48,10 @@ export type Delivery = {
   /** Whether an earlier try may have reached Slack: look before posting again. */
   readonly check: boolean;
 };
+
+/** Whether two reminders would come in the same channel at the same moments. */
+export function coincide(one: Plan, other: Plan, now: number): boolean {
+  if (one.channel !== other.channel) return false;
+  const times = nextTimes(one.rule, now, 3);
+  return times.length > 0 && times.join() === nextTimes(other.rule, now, 3).join();
+}

@@ -1,7 +1,7 @@
 import type { Database } from './database.js';
 
 /** Slack may deliver an event again for as long as a day. */
-const keep = 25 * 3_600_000;
+export const keepEvents = 25 * 3_600_000;
 
 export type SeenEvents = {
   /** Whether this event was seen before, by any process on this store; from now on it was. */
@@ -22,7 +22,7 @@ export function seenEventsIn({ query }: Database): SeenEvents {
     forget: async (now) => {
       const rows = await query(
         'delete from slack_event where id in (select id from slack_event where seen_at < $1 limit 5000) returning id',
-        [now - keep],
+        [now - keepEvents],
       );
       return rows.length;
     },
