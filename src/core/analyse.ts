@@ -1,7 +1,7 @@
-import { lexicon } from './lexicon.js';
 import { makeSplitter } from './compound.js';
 import { wordsOf } from './fold.js';
 import type { Language } from './language.js';
+import { lexicon } from './lexicon.js';
 import { makeCorrector } from './spelling.js';
 import { writtenForm } from './spoken.js';
 import { makeStemmer } from './stem.js';
@@ -15,9 +15,9 @@ export type AnalysisSteps = {
   readonly neighbours: boolean;
   readonly spelling: boolean;
   readonly groups: boolean;
+  readonly lexicon: boolean;
   readonly pairs: boolean;
   readonly characters: boolean;
-  readonly lexicon: boolean;
 };
 
 export const allSteps: AnalysisSteps = {
@@ -26,9 +26,9 @@ export const allSteps: AnalysisSteps = {
   neighbours: true,
   spelling: true,
   groups: true,
+  lexicon: true,
   pairs: true,
   characters: true,
-  lexicon: true,
 };
 
 /** What became of one word of the question. `known` runs from 0 (says nothing to us) to 1 (a word of the policies). */
@@ -39,7 +39,10 @@ export type Word = {
   readonly notes: readonly string[];
 };
 
-/** A text as the matcher sees it. Keys of `terms` begin with what they are: `w:` stem, `p:` pair, `g:` group. */
+/**
+ * A text as the matcher sees it. Keys of `terms` begin with what they are: `w:` stem of a word, `p:` pair of
+ * neighbours, `g:` group of the policy's own, `s:` sense of the general lexicon.
+ */
 export type Analysis = {
   readonly words: readonly Word[];
   readonly terms: ReadonlyMap<string, number>;
@@ -50,141 +53,171 @@ export type Analysis = {
 export type Analyser = {
   /** A text of the policies: what stands there is right, so nothing is corrected. */
   text(text: string): Analysis;
-  /** What a person typed: misspelt words are corrected to the policies' own. */
+  /** What a person typed: words that the policies don't have are led back to those that they have. */
   question(text: string): Analysis;
 };
 
-// Measured on questions about several subjects (npm run bench -- matching --ablate); none of them is critical.
-const weights = { stop: 0.3, part: 0.7, lonePart: 0.5, joined: 0.9, pair: 0.6, group: 0.7, synonym: 0.5, sense: 0.3 } as const;
+/** What an analyser knows of the policies, to make it again without their texts. */
+export type AnalyserData = {
+  readonly language: Language;
+  readonly groups: readonly (readonly string[])[];
+  /** The words of the policies and how often each stands there. */
+  readonly words: readonly string[];
+  readonly counts: readonly number[];
+};
 
-export function makeAnalyser(
+/** How much a word counts by the way it was found; a word as it was typed counts one. */
+const weights = { stop: 0.3, part: 0.7, lonePart: 0.5, joined: 0.9, pair: 0.6, group: 0.7, synonym: 0.5, sense: 0.3 } as const;
+/** How well a word is known by the way it was found. */
+const knownAs = { parts: 0.8, lonePart: 0.5, synonym: 0.5 } as const;
+
+export function readTexts(
   texts: readonly string[],
   groups: readonly (readonly string[])[],
   language: Language,
   steps: AnalysisSteps = allSteps,
-): Analyser {
-  const stem = makeStemmer(language);
-  const read = (text: string): string[] => {
-    const words = wordsOf(text);
-    return steps.spoken ? words.flatMap((word) => writtenForm(word) ?? word) : words;
-  };
-  const vocabulary = makeVocabulary(
-    [...texts.map(read), ...groups.map((group) => group.flatMap(wordsOf))],
-    stem,
-  );
+): AnalyserData {
+  const counts = new Map<string, number>();
+  const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts) for (const word of read(text, steps)) count(word);
+  for (const group of groups) for (const entry of group) for (const word of wordsOf(entry)) count(word);
+  return { language, groups, words: [...counts.keys()], counts: [...counts.values()] };
+}
+
+export function makeAnalyser(data: AnalyserData, steps: AnalysisSteps = allSteps): Analyser {
+  const stem = makeStemmer(data.language);
+  const vocabulary = makeVocabulary(data.words, data.counts, stem);
   const split = steps.compounds ? makeSplitter(vocabulary, stem) : () => [];
   const correct = steps.spelling ? makeCorrector(vocabulary) : () => [];
-  const groupOf = steps.groups ? groupsByStem(groups, stem) : new Map<string, string>();
-  const sensesOf = steps.lexicon ? groupsOfStems(lexicon, stem) : new Map<string, readonly number[]>();
+  const groupsOf = byStem(steps.groups ? data.groups : [], stem);
+  const sensesOf = byStem(steps.lexicon ? lexicon : [], stem);
   const isKnown = (word: string): boolean => vocabulary.count(word) > 0 || vocabulary.hasStem(stem(word));
 
-  const analyse = (text: string, isQuestion: boolean): Analysis => {
-    const typed = read(text);
-    const terms = new Map<string, number>();
-    const grams = new Map<string, number>();
-    const words: Word[] = [];
-    const stems: string[] = [];
-    // In a text every occurrence counts; in a question a word said twice is not twice as much asked for.
-    const add = (key: string, weight: number): void => {
-      const before = terms.get(key) ?? 0;
-      terms.set(key, isQuestion ? Math.max(before, weight) : before + weight);
-    };
-    const addWord = (word: string, weight: number): void => {
-      const stemmed = stem(word);
-      add(`w:${stemmed}`, weight);
-      const group = groupOf.get(stemmed);
-      if (group !== undefined) add(`g:${group}`, weight * weights.group);
-      for (const sense of sensesOf.get(stemmed) ?? []) add(`s:${sense}`, weight * weights.sense);
-    };
+  /** Adds a word with what it means: its group in the policy, its senses in the language. */
+  const addWord = (into: Draft, word: string, weight: number): void => {
+    const stemmed = stem(word);
+    into.add(`w:${stemmed}`, weight);
+    for (const group of groupsOf.get(stemmed) ?? []) into.add(`g:${group}`, weight * weights.group);
+    for (const sense of sensesOf.get(stemmed) ?? []) into.add(`s:${sense}`, weight * weights.sense);
+  };
 
-    typed.forEach((word, index) => {
-      const stop = stopWords.has(word);
-      const notes: string[] = [];
-      stems.push(stem(word));
-      addWord(word, stop ? weights.stop : 1);
-      if (steps.characters) addGrams(word, grams);
-      let known = stop || isKnown(word) ? 1 : 0;
-      if (!stop) {
-        const parts = split(word);
-        for (const part of parts) addWord(part, parts.length === 1 ? weights.lonePart : weights.part);
-        if (parts.length > 0) {
-          known = Math.max(known, parts.length === 1 ? 0.5 : 0.8);
-          notes.push(`${word} = ${parts.join(' + ')}${parts.length === 1 ? ' + …' : ''}`);
-        }
-        if (isQuestion && known < 0.5) {
-          for (const sense of sensesOf.get(stem(word)) ?? []) {
-            for (const other of lexicon[sense] ?? []) {
-              if (!isKnown(other)) continue;
-              add(`w:${stem(other)}`, weights.synonym);
-              known = Math.max(known, weights.synonym);
-              notes.push(`${word} ~ ${other}`);
-            }
-          }
-        }
-        if (isQuestion && known < 0.8 && !sensesOf.has(stem(word))) {
-          for (const fix of correct(word)) {
-            addWord(fix.word, fix.weight);
-            for (const part of split(fix.word)) addWord(part, fix.weight * weights.part);
-            if (steps.characters) addGrams(fix.word, grams);
-            known = Math.max(known, fix.weight);
-            notes.push(`${word} → ${fix.word}`);
-          }
-        }
-        const next = typed[index + 1];
-        if (steps.neighbours && next !== undefined && !stopWords.has(next)) {
-          const whole = ['', 's', 'en'].map((link) => word + link + next).find(isKnown);
-          if (whole !== undefined) {
-            addWord(whole, weights.joined);
-            notes.push(`${word} ${next} = ${whole}`);
-          }
-        }
+  const addParts = (into: Draft, word: string, notes: string[]): number => {
+    const parts = split(word);
+    for (const part of parts) addWord(into, part, parts.length === 1 ? weights.lonePart : weights.part);
+    if (parts.length === 0) return 0;
+    notes.push(`${word} = ${parts.join(' + ')}${parts.length === 1 ? ' + …' : ''}`);
+    return parts.length === 1 ? knownAs.lonePart : knownAs.parts;
+  };
+
+  /** Words of the policies that mean the same. Their senses are in already, through the word itself. */
+  const addSynonyms = (into: Draft, word: string, notes: string[]): number => {
+    let known = 0;
+    for (const sense of sensesOf.get(stem(word)) ?? []) {
+      for (const other of (lexicon[sense] ?? []).filter(isKnown)) {
+        into.add(`w:${stem(other)}`, weights.synonym);
+        notes.push(`${word} ~ ${other}`);
+        known = knownAs.synonym;
       }
-      words.push({ text: word, stop, known, notes });
+    }
+    return known;
+  };
+
+  const addCorrections = (into: Draft, word: string, notes: string[]): number => {
+    let known = 0;
+    for (const fix of correct(word)) {
+      addWord(into, fix.word, fix.weight);
+      for (const part of split(fix.word)) addWord(into, part, fix.weight * weights.part);
+      if (steps.characters) into.addGrams(fix.word);
+      notes.push(`${word} → ${fix.word}`);
+      known = Math.max(known, fix.weight);
+    }
+    return known;
+  };
+
+  /** `sociale media`, `media beleid`: neighbours that the policies write as one word. */
+  const addJoined = (into: Draft, word: string, next: string | undefined, notes: string[]): void => {
+    if (next === undefined || stopWords.has(next)) return;
+    const whole = ['', 's', 'en'].map((link) => word + link + next).find(isKnown);
+    if (whole === undefined) return;
+    addWord(into, whole, weights.joined);
+    notes.push(`${word} ${next} = ${whole}`);
+  };
+
+  const analyse = (text: string, isQuestion: boolean): Analysis => {
+    const typed = read(text, steps);
+    const draft = makeDraft(isQuestion);
+    const words = typed.map((word, index): Word => {
+      const stop = stopWords.has(word);
+      addWord(draft, word, stop ? weights.stop : 1);
+      if (steps.characters) draft.addGrams(word);
+      if (stop) return { text: word, stop, known: 1, notes: [] };
+      const notes: string[] = [];
+      let known = Math.max(isKnown(word) ? 1 : 0, addParts(draft, word, notes));
+      if (isQuestion && known < knownAs.parts) {
+        // A word of the language is no misspelling of another, however near that is.
+        const isWord = sensesOf.has(stem(word));
+        if (known < knownAs.lonePart) known = Math.max(known, addSynonyms(draft, word, notes));
+        if (!isWord) known = Math.max(known, addCorrections(draft, word, notes));
+      }
+      if (steps.neighbours) addJoined(draft, word, typed[index + 1], notes);
+      return { text: word, stop, known, notes };
     });
     if (steps.pairs) {
-      for (let index = 0; index + 1 < stems.length; index++)
-        add(`p:${stems[index]} ${stems[index + 1]}`, weights.pair);
+      const stems = typed.map(stem);
+      for (let at = 0; at + 1 < stems.length; at++) draft.add(`p:${stems[at]} ${stems[at + 1]}`, weights.pair);
     }
-    return { words, terms, grams };
+    return { words, terms: draft.terms, grams: draft.grams };
   };
   return { text: (text) => analyse(text, false), question: (text) => analyse(text, true) };
 }
 
-function groupsOfStems(groups: readonly (readonly string[])[], stem: (word: string) => string): Map<string, readonly number[]> {
+function read(text: string, { spoken }: AnalysisSteps): string[] {
+  const words = wordsOf(text);
+  return spoken ? words.flatMap((word) => writtenForm(word) ?? word) : words;
+}
+
+type Draft = {
+  readonly terms: Map<string, number>;
+  readonly grams: Map<string, number>;
+  add(key: string, weight: number): void;
+  addGrams(word: string): void;
+};
+
+/** In a text every occurrence counts; in a question a word said twice is not twice as much asked for. */
+function makeDraft(isQuestion: boolean): Draft {
+  const terms = new Map<string, number>();
+  const grams = new Map<string, number>();
+  return {
+    terms,
+    grams,
+    add(key, weight) {
+      const before = terms.get(key) ?? 0;
+      terms.set(key, isQuestion ? Math.max(before, weight) : before + weight);
+    },
+    addGrams(word) {
+      const marked = `^${word}$`;
+      for (let length = 3; length <= 4; length++) {
+        for (let at = 0; at + length <= marked.length; at++) {
+          const gram = marked.slice(at, at + length);
+          grams.set(gram, (grams.get(gram) ?? 0) + 1);
+        }
+      }
+    },
+  };
+}
+
+/** For each stem the numbers of the groups that have a word with it. Entries of more words than one are left out. */
+function byStem(groups: readonly (readonly string[])[], stem: (word: string) => string): Map<string, readonly number[]> {
   const found = new Map<string, number[]>();
   groups.forEach((group, index) => {
-    for (const word of group) {
-      const list = found.get(stem(word));
-      if (list === undefined) found.set(stem(word), [index]);
+    for (const entry of group) {
+      const words = wordsOf(entry);
+      if (words.length !== 1) continue;
+      const stemmed = stem(words[0] ?? '');
+      const list = found.get(stemmed);
+      if (list === undefined) found.set(stemmed, [index]);
       else if (!list.includes(index)) list.push(index);
     }
   });
   return found;
-}
-
-/** A word that stands in two groups belongs to the first: groups are for words with one meaning here. */
-function groupsByStem(
-  groups: readonly (readonly string[])[],
-  stem: (word: string) => string,
-): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const group of groups) {
-    const name = group[0] ?? '';
-    for (const entry of group) {
-      const words = wordsOf(entry);
-      const only = words.length === 1 ? words[0] : undefined;
-      if (only !== undefined && !found.has(stem(only))) found.set(stem(only), name);
-    }
-  }
-  return found;
-}
-
-function addGrams(word: string, grams: Map<string, number>): void {
-  const marked = `^${word}$`;
-  for (let length = 3; length <= 4; length++) {
-    for (let at = 0; at + length <= marked.length; at++) {
-      const gram = marked.slice(at, at + length);
-      grams.set(gram, (grams.get(gram) ?? 0) + 1);
-    }
-  }
 }

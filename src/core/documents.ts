@@ -1,15 +1,20 @@
-import type { Document } from './evidence.js';
 import { type Language, languages } from './language.js';
 import type { Clause, Phrases, Policies, Text, Topic } from './policy.js';
 
-/** A clause or topic as the index sees it. Both languages stand side by side: people mix them. */
+/** What can be matched: a clause, or a topic of elsewhere. Both languages stand side by side, for people mix them. */
+export type Document = {
+  readonly title: readonly string[];
+  readonly phrases: readonly string[];
+  readonly text: readonly string[];
+  /** Documents of one family are one class to the classifier; which of them is meant is left to likeness. */
+  readonly family?: string;
+};
+
 export function clauseDocument(clause: Clause): Document {
   return {
     title: texts(clause.title),
     phrases: wordings(clause.phrases),
-    text: clause.policy.languages.map((language) =>
-      `${clause.rule[language] ?? ''} ${clause.text[language] ?? ''}`.trim(),
-    ),
+    text: clause.policy.languages.map((language) => `${clause.rule[language] ?? ''} ${clause.text[language] ?? ''}`.trim()),
   };
 }
 
@@ -19,11 +24,27 @@ export function topicDocument(topic: Topic): Document {
   return { title: texts(topic.title), phrases: wordings(topic.phrases), text: [], family };
 }
 
-/** The language whose endings words have: the one in which the policies have most to say. */
+/** The language whose endings words have: Dutch where any policy is in Dutch, for that takes more undoing. */
 export function mainLanguage(policies: Policies): Language {
-  const count = (language: Language): number =>
-    policies.policies.filter((policy) => policy.languages.includes(language)).length;
-  return count('nl') > 0 ? 'nl' : (languages.find((language) => count(language) > 0) ?? 'nl');
+  return languages.find((language) => policies.policies.some((policy) => policy.languages.includes(language))) ?? 'nl';
+}
+
+/** The class of each document, and how many documents each class has. */
+export type Families = { readonly of: Int32Array; readonly sizes: readonly number[] };
+
+export function familiesOf(documents: readonly Document[]): Families {
+  const numbers = new Map<string, number>();
+  const sizes: number[] = [];
+  const of = Int32Array.from(documents, ({ family }) => {
+    const known = family === undefined ? undefined : numbers.get(family);
+    if (known !== undefined) {
+      sizes[known] = (sizes[known] ?? 0) + 1;
+      return known;
+    }
+    if (family !== undefined) numbers.set(family, sizes.length);
+    return sizes.push(1) - 1;
+  });
+  return { of, sizes };
 }
 
 function texts(text: Text): string[] {

@@ -1,17 +1,9 @@
-import type { Analyser, Analysis } from './analyse.js';
-import { type Example, logProbabilities, train } from './classifier.js';
-import { type Fields, makeFieldIndex } from './field-index.js';
-import { makePostings } from './postings.js';
-import { countFeatures, makeSpace, type Vector } from './space.js';
-
-/** What can be matched: a clause, or a topic of elsewhere. */
-export type Document = {
-  readonly title: readonly string[];
-  readonly phrases: readonly string[];
-  readonly text: readonly string[];
-  /** Documents of one family are one class to the classifier; which of them is meant is left to likeness. */
-  readonly family?: string;
-};
+import { type Analysis, makeAnalyser } from './analyse.js';
+import { logProbabilities } from './classifier.js';
+import { type Document, type Families, familiesOf } from './documents.js';
+import { makeFieldIndex } from './field-index.js';
+import type { Model } from './model.js';
+import { makeSpace } from './space.js';
 
 /** How each document looks in the light of one question; every array has a value a document. */
 export type Evidence = {
@@ -27,93 +19,52 @@ export type Evidence = {
   readonly coverage: Float64Array;
 };
 
-export type Index = (question: string) => Evidence;
-
-/** With more documents than this a classifier takes too long to train and to ask. */
-export const mostClasses = 500;
-
-export function makeIndex(
-  documents: readonly Document[],
-  analyser: Analyser,
-  options: { classifier?: boolean } = {},
-): Index {
-  const analysed = documents.map(
-    (document): Fields => ({
-      title: document.title.map(analyser.text),
-      phrases: document.phrases.map(analyser.text),
-      text: document.text.map(analyser.text),
-    }),
-  );
-  const rows: { document: number; wording: number; analysis: Analysis; weight: number }[] = [];
-  analysed.forEach(({ title, phrases, text }, document) => {
-    let wording = 0;
-    for (const analysis of [...title, ...phrases])
-      rows.push({ document, wording: wording++, analysis, weight: 1 });
-    for (const analysis of text) rows.push({ document, wording: wording++, analysis, weight: 0.5 });
-  });
-  const space = makeSpace(countFeatures(rows.map(({ analysis }) => analysis)));
-  const vectors = rows.map(({ analysis }) => space.vector(analysis));
-  const postings = makePostings(vectors, space.size);
-  const fieldIndex = makeFieldIndex(analysed);
-  const owner = Int32Array.from(rows, ({ document }) => document);
-  const place = Int32Array.from(rows, ({ wording }) => wording);
+/** Gathers the evidence for a question. It keeps scratch space between calls, so calls must not overlap. */
+export function makeWitness(documents: readonly Document[], model: Model): (question: string) => Evidence {
+  const { rows, classifier } = model;
+  const analyser = makeAnalyser(model.analyser, model.steps);
+  const space = makeSpace(model.space);
+  const coverage = makeFieldIndex(model.fields);
   const families = familiesOf(documents);
-  const weights =
-    options.classifier === false || families.sizes.length > mostClasses || families.sizes.length < 2
-      ? undefined
-      : train(
-          rows.map(
-            ({ document, weight }, index): Example => ({
-              vector: vectors[index] as Vector,
-              label: families.of[document] as number,
-              weight,
-            }),
-          ),
-          space.size,
-          families.sizes.length,
-        );
-  const wordScores = new Float32Array(rows.length);
-  const letterScores = new Float32Array(rows.length);
+  const count = documents.length;
+  const byWords = new Float32Array(rows.document.length);
+  const byLetters = new Float32Array(rows.document.length);
+  const touched = new Int32Array(rows.document.length);
 
   return (text) => {
     const question = analyser.question(text);
     const vector = space.vector(question);
-    const coverage = new Float64Array(documents.length);
-    const ideal = fieldIndex.score(question, coverage);
-    for (let index = 0; index < coverage.length; index++)
-      coverage[index] = ideal === 0 ? 0 : (coverage[index] ?? 0) / ideal;
-
-    const touched: number[] = [];
+    let reached = 0;
     for (let at = 0; at < vector.ids.length; at++) {
-      const scores = at < vector.split ? wordScores : letterScores;
-      const id = vector.ids[at] ?? 0;
-      const value = vector.weights[at] ?? 0;
-      const end = postings.starts[id + 1] ?? 0;
-      for (let entry = postings.starts[id] ?? 0; entry < end; entry++) {
-        const row = postings.rows[entry] ?? 0;
-        if (wordScores[row] === 0 && letterScores[row] === 0) touched.push(row);
-        scores[row] = (scores[row] ?? 0) + value * (postings.weights[entry] ?? 0);
+      const scores = at < vector.split ? byWords : byLetters;
+      const id = vector.ids[at] as number;
+      const value = vector.weights[at] as number;
+      const end = rows.starts[id + 1] as number;
+      for (let entry = rows.starts[id] as number; entry < end; entry++) {
+        const row = rows.rows[entry] as number;
+        if (byWords[row] === 0 && byLetters[row] === 0) touched[reached++] = row;
+        scores[row] = (scores[row] as number) + value * (rows.weights[entry] as number);
       }
     }
-    const words = new Float64Array(documents.length);
-    const letters = new Float64Array(documents.length);
-    const wording = new Int32Array(documents.length).fill(-1);
-    const best = new Float64Array(documents.length);
-    for (const row of touched) {
-      const document = owner[row] ?? 0;
-      const byWords = wordScores[row] ?? 0;
-      const byLetters = letterScores[row] ?? 0;
-      wordScores[row] = 0;
-      letterScores[row] = 0;
-      if (byWords > (words[document] ?? 0)) words[document] = byWords;
-      if (byLetters > (letters[document] ?? 0)) letters[document] = byLetters;
-      const both = byWords + byLetters;
-      if (
-        both > (best[document] ?? 0) ||
-        (both === best[document] && (place[row] ?? 0) < (wording[document] ?? 0))
-      ) {
+    const words = new Float64Array(count);
+    const letters = new Float64Array(count);
+    const wording = new Int32Array(count).fill(-1);
+    const best = new Float64Array(count);
+    for (let index = 0; index < reached; index++) {
+      const row = touched[index] as number;
+      const document = rows.document[row] as number;
+      const wordScore = byWords[row] as number;
+      const letterScore = byLetters[row] as number;
+      byWords[row] = 0;
+      byLetters[row] = 0;
+      if (wordScore > (words[document] as number)) words[document] = wordScore;
+      if (letterScore > (letters[document] as number)) letters[document] = letterScore;
+      const place = rows.wording[row] as number;
+      const both = wordScore + letterScore;
+      // Rows come in the order of the question's words; equals are settled by their place, so that it doesn't matter.
+      if (both > (best[document] as number) || (both === best[document] && place < (wording[document] as number))) {
         best[document] = both;
-        wording[document] = place[row] ?? -1;
+        wording[document] = place;
       }
     }
     return {
@@ -121,27 +72,10 @@ export function makeIndex(
       words,
       letters,
       wording,
-      coverage,
-      ...(weights === undefined ? {} : { logProbability: spread(logProbabilities(weights, vector), families) }),
+      coverage: coverage(question),
+      ...(classifier === undefined ? {} : { logProbability: spread(logProbabilities(classifier, vector), families) }),
     };
   };
-}
-
-type Families = { readonly of: Int32Array; readonly sizes: readonly number[] };
-
-function familiesOf(documents: readonly Document[]): Families {
-  const numbers = new Map<string, number>();
-  const sizes: number[] = [];
-  const of = Int32Array.from(documents, ({ family }) => {
-    const known = family === undefined ? undefined : numbers.get(family);
-    if (known !== undefined) {
-      sizes[known] = (sizes[known] ?? 0) + 1;
-      return known;
-    }
-    if (family !== undefined) numbers.set(family, sizes.length);
-    return sizes.push(1) - 1;
-  });
-  return { of, sizes };
 }
 
 /** Each member of a family gets an equal part of the family's probability. */

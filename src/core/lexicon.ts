@@ -1505,6 +1505,608 @@ voldoende genoeg toereikend enough sufficient
 onvoldoende ontoereikend tekort insufficient
 tekort gebrek schaarste shortage lack
 overtollig overbodig boventallig redundant surplus
+vrouw dame mevrouw vrouwelijk woman women lady female
+mannelijk heer male masculine
+jongen jongetje knaap gastje boy lad
+meisje meid deerne girl lass
+volwassene meerderjarige adult grownup
+vriendje verkering liefje boyfriend girlfriend
+broer broertje zus zusje zuster sibling brother sister
+zoon zonen zoontje son
+dochter dochters dochtertje daughter
+kleinkind kleinzoon kleindochter grandchild grandson granddaughter
+oom tante nonkel uncle aunt
+neef nicht nichtje neefje cousin nephew niece
+schoonouders schoonmoeder schoonvader schoonfamilie inlaws
+buur buurman buurvrouw buren neighbour neighbor
+samenwonen samenlevend ongehuwd cohabit cohabiting cohabitation
+vrijgezel alleenstaand single unmarried
+weduwe weduwnaar widow widower
+gestorvene dies dead
+erven erfenis nalatenschap inherit inheritance legacy
+testament erflater uiterstewil wilsbeschikking
+noemen heten genoemd genaamd geheten named called
+bijnaam schuilnaam alias nickname pseudonym
+geslacht sekse gender sex
+nationaliteit staatsburgerschap herkomst nationality citizenship
+inwoner burger bewoner ingezetene resident citizen inhabitant
+buitenlander vreemdeling allochtoon migrant immigrant foreigner expat
+vluchteling asielzoeker refugee asylum
+onbekende vreemde stranger unknown
+menigte massa drukte volk crowd mob
+werknemers bezetting manschappen employees
+getuige ooggetuige witness
+dader schuldige overtreder culprit offender perpetrator
+dief inbreker rover overvaller thief burglar robber
+held ster idool hero star idol
+lichaam lijf body physique
+hoofd kop head skull
+gezicht gelaat aangezicht snoet face facial
+oog ogen kijker eye eyes
+oor oren ear ears
+neus neusje nose nasal
+mond bek smoel muil mouth
+tand tanden kies gebit tooth teeth dental molar
+nek hals keel neck throat
+schouder schouders shoulder
+rug ruggengraat wervelkolom spine
+armen elleboog pols arms elbow wrist
+handen vinger vingers duim hands finger thumb
+benen dij kuit leg legs
+knie knieen knee knees
+voet voeten enkel foot feet ankle
+buik maag darm darmen pens belly stomach tummy abdomen
+hart hartaanval hartinfarct hartstilstand heart cardiac
+hersenen brein hersens brain
+haar haren kapsel coupe hair hairdo
+baard snor stoppels beard moustache
+bloed bloeden bloeding blood bleeding bleed
+bot botten gebeente bone bones skeleton
+spier spieren spierpijn muscle muscles
+adem ademen ademhaling ademnood breath breathe breathing
+zweten zweet transpireren sweat perspire
+koorts koortsig fever temperature
+hoesten hoest kuchen niezen cough coughing sneeze sneezing
+hoofdpijn migraine koppijn headache
+blauwe kneuzing bloeduitstorting bruise bruised contusion
+breuk botbreuk fractuur fracture
+verbranden brandwond verbrand burn burns burnt
+bacterie kiem microbe germ bacteria
+verpleegkundige verpleger verpleegster nurse
+gehospitaliseerd ziekenhuisopname hospitalisatie hospitalization hospitalisation
+operatie ingreep opereren geopereerd surgery
+apotheek apotheker drogist pharmacy pharmacist drugstore chemist
+patient zieke patienten patients
+slechtziend blind visueel visually sightless
+doof slechthorend gehoor deaf hearing
+gehoorapparaat hoortoestel hoorapparaat
+vermoeidheid slaapgebrek uitputting fatigue tiredness exhaustion
+slaap dutje pitten maffen tukken geslapen sleep slept nap asleep
+wakker ontwaken opstaan gewekt opgestaan awake wake woke
+dieet afvallen lijnen vermageren diet slimming
+esigaret damper vape vaping
+dronken zat bezopen aangeschoten beschonken drunk intoxicated tipsy
+verslaafde afkicken addict
+wassen gewassen spoelen wash washing rinse
+hygiene properheid netheid hygienic cleanliness
+appartement flat studio etage apartment condo
+huurder huurders tenant renter lessee
+verhuurder huisbaas huiseigenaar landlord landlady lessor
+verdieping bouwlaag storey floor
+trap trappenhuis trappen stairs staircase stairway steps
+raam venster ruit window windows
+muur wand muren wall walls
+vloer grond ground
+kelder souterrain berging basement cellar
+zolder vliering attic loft
+slaapkamer bedroom slaapvertrek
+bed matras bedden beds mattress
+tuin hof gaard garden yard
+balkon terras dakterras balcony terrace patio
+autostalling stalling carport garages
+meubel meubilair meubelen inrichting furniture furnishing
+kast lade cupboard cabinet closet drawer
+lamp licht verlichting lampen light lighting lights
+oven magnetron microgolf fornuis microwave stove cooker
+vaatwasser afwasmachine afwas vaat dishwasher dishes
+wasmachine droger droogkast wasserette washer dryer laundry
+stofzuiger stofzuigen vacuum hoover
+bel deurbel belletje doorbell bell buzzer
+aardgas gasfles gasleiding
+water kraanwater drinkwater kraan tapwater faucet
+recycleren recyclage recycling
+postcode zipcode postnummer zip
+meubileren aankleden decoreren furnish decorate decoration
+verbouwen verbouwing renoveren renovatie renovate renovation refurbish
+schilderen verven verf geverfd schilder paint painting painter
+gereedschap werktuig alaam tools toolkit
+hamer spijker schroef schroevendraaier boor hammer nail screw screwdriver drill
+karton kist bak dozen krat crate cardboard carton
+zak tas boodschappentas zakje bag sack pouch
+handtas rugzak boekentas aktetas backpack handbag rucksack
+emmer ton bucket barrel
+fles flessen flacon bottle bottles
+kopje mok beker cup mugs
+glas glazen drinkglas glass
+schotel schaal bowl
+mes vork lepel cutlery knife fork spoon
+schaar schaartje scissors
+deken laken kussen hoofdkussen blanket pillow cushion
+handdoek doek washandje towel cloth
+zeep shampoo gel soap handsoap
+kaars kaarsen candle candles
+speelgoed knuffel pop toy toys doll
+thee theetje kruidenthee tea
+pils pintje biertje pint beer lager
+brood boterham broodje snee bread sandwich bun
+kaas kaasje cheese
+vlees gehakt kip rundvlees varkensvlees meat chicken beef pork
+vis vissen zalm tonijn fish salmon tuna
+groente groenten groentes veg vegetable vegetables veggies
+fruit vrucht appel banaan sinaasappel fruits apple banana
+aardappel patat friet frietjes frieten potato fries chips
+ei eieren eitje egg eggs
+melk zuivel karnemelk milk dairy
+suiker zoetstof zoetjes sugar sweetener
+zout peper kruiden specerijen salt pepper spices
+soep bouillon soup broth
+gebak taart cake koekje koek koekjes pastry pie cookie biscuit
+snoep snoepgoed chocolade candy sweets chocolate
+ijsje roomijs icecream
+toetje dessert nagerecht
+koken bereiden kokkerellen gekookt cook cooking
+bakken braden frituren gebakken bake fry roast baked
+kok chefkok keukenchef
+cafe kroeg bar tent pub tavern
+ober kelner serveerster bediening waiter waitress
+proeven smaken smaak geproefd taste tasting flavour flavor
+catering traiteur cateraar caterer
+honger hongerig trek hunger hungry starving
+dorst dorstig thirst thirsty
+broek jeans pantalon spijkerbroek trousers pants
+hemd overhemd shirt tshirt bloes blouse
+trui sweater vest pull hoodie jumper cardigan
+jas mantel jack regenjas coat jacket
+jurk rok kleedje dress skirt
+pak kostuum suit tuxedo
+das stropdas sjaal tie scarf
+sok sokken kous kousen sock socks stockings
+hoed muts pet petje hat
+ondergoed beha underwear lingerie briefs
+zwembroek badpak bikini zwempak swimsuit swimwear
+horloge polshorloge uurwerk wristwatch smartwatch
+sieraad juweel juwelen ketting oorbel sieraden jewelry jewellery necklace
+paraplu regenscherm umbrella
+uittrekken uitdoen uitkleden uitgetrokken undress
+kapper kapster kapsalon barbier hairdresser barber
+schminken makeup lippenstift schmink cosmetica lipstick cosmetics
+parfum aftershave geurtje perfume fragrance
+vorst vriezen bevroren vrieskou frost freezing frozen
+storm stormweer noodweer orkaan onweer thunderstorm hurricane
+wind windstoot windvlaag waaien breeze windy gust
+zon zonnig zonneschijn sun sunny sunshine
+wolk wolken bewolkt bewolking clouds cloudy
+nevel mistig fog foggy haze
+bliksem donder bliksemen onweren lightning thunder
+temperatuur graden degrees
+aardbeving beving natuurramp earthquake
+droogte droog dry drought
+bestelbus camionette minivan
+motor motorfiets brommer scooter bromfiets moto motorcycle motorbike moped
+sneltram subway underground
+vlieger aircraft aeroplane
+boot schip vaartuig schepen veerboot ship boat ferry vessel
+haven kade dok harbour harbor port
+rijbewijs roze rijvaardigheid driverslicense
+passagier inzittende reiziger meerijder passenger traveller traveler
+stuur stuurwiel steeringwheel
+wiel wielen velg wheel wheels
+rem remmen afremmen brake brakes braking
+takelen wegslepen takeldienst slepen sleepdienst tow towing
+verkeer wegverkeer verkeersdrukte traffic
+verkeersbord wegwijzer signpost
+stoplicht verkeerslicht verkeerslichten trafficlight
+kruispunt kruising rotonde junction crossroads roundabout intersection
+snelweg autosnelweg autostrade motorway highway freeway
+straat laan steeg wegen street road lane avenue
+stoep trottoir voetpad sidewalk pavement
+fietspad fietsroute fietsstrook cyclelane
+brug viaduct bruggen bridge overpass
+tunnel onderdoorgang underpass
+snelheid tempo vaart speed pace velocity
+oversteken zebrapad overgestoken crosswalk
+voetganger wandelaar pedestrian walker
+kilometer km mijl mile kilometre
+afstand reisafstand distance
+instappen ingestapt boarding
+uitstappen afstappen uitgestapt alight disembark
+heenreis terugreis retourtje roundtrip
+toerist vakantieganger toerisme tourist tourism
+camping kamperen caravan campsite camper
+grenzen landsgrens border borders boundary
+binnenland binnenlands domestic nationaal national
+wereld aarde globe world earth planet
+land natie landen country countries nation
+provincie regio streek gewest gebied region area province district
+stad steden gemeente city cities town municipality
+dorp gehucht dorpje village hamlet
+wijk buurt omgeving buurten neighbourhood neighborhood vicinity surroundings
+centrum binnenstad stadscentrum downtown centre center
+plein markt marktplein square market
+hoek hoekje corner
+midden middelste middle
+rand kant zijkant zijde edge side
+gang hal lobby inkomhal corridor hallway
+fabriek productiehal atelier factory
+supermarkt buurtwinkel kruidenier supermarket grocery
+kerk moskee tempel church mosque temple
+dier dieren beest animal animals beast
+hond honden hondje puppy hulphond dog dogs
+kat poes kater kitten cat cats
+paard paarden pony horse horses
+koe koeien vee rund cow cattle cows
+varken zwijn varkens pig swine
+vogel vogels duif bird birds pigeon
+muis rat muizen ratten ongedierte mouse mice vermin rodent
+insect insecten wesp mier wasp ant
+slang hagedis reptiel snake reptile
+natuur milieu leefomgeving nature environment
+bos woud bossen forest woods
+boom bomen boompje tree trees
+plant planten gewas kamerplant plants
+gras gazon grasveld grass lawn
+berg bergen heuvel heuvels mountain hill
+zee oceaan zeeen sea ocean lake
+strand kust beach coast seaside shore
+rivier kanaal beek river canal stream
+eiland eilanden island
+lucht hemel sky air
+brandweer brandweerman firefighter firemen
+steen stenen kei rots stone rock
+hout houten plank wood wooden timber
+ijzer metaal staal metalen iron metal
+plastic kunststof polymer
+goud gouden zilver gold golden silver
+leer leder leather
+school schoolgebouw schools
+leerling scholier leerlingen pupil schoolchild
+student studente studenten students
+les lessen college lesuur lesson lecture class
+klas klaslokaal leslokaal classroom
+gestudeerd blokken studying studies
+oefenen inoefenen oefening practise practice exercise
+punt score punten
+universiteit hogeschool unief university uni
+talent aanleg talented
+taal talen spraak language languages
+woord woorden begrip word words wording
+zin zinnen sentence phrase
+spelling schrijfwijze grammatica spellen spell grammar
+boek boekje books
+bibliotheek bieb boekerij library
+bladzijde pagina bladzijden blz page pages
+hoofdstuk paragraaf alinea chapter section paragraph
+inhoud inhoudsopgave contents
+schrift notitieboek blok notepad
+wetenschap wetenschappelijk science scientific
+voetbal voetballen football soccer
+zwemmen zwembad gezwommen swim swimming swam
+lopen wandelen wandeling liep walk walking stroll hike
+hardlopen rennen joggen renden holde run running jogging ran
+springen sprong gesprongen huppen jump leap jumped
+klimmen beklimmen geklommen klauteren climb climbing
+dansen dans gedanst dance dancing
+spelen spel spelletje gespeeld play game games played
+wedstrijd match competitie toernooi competition tournament
+winnen winst won gewonnen zegevieren win winner victory
+winnaar kampioen overwinnaar champion
+tegenstander opponent rival
+prijsvraag loterij tombola verloting raffle lottery sweepstake
+hobby liefhebberij vrijetijdsbesteding pastime
+vieren feesten gevierd celebrate celebrating
+verrassing verrassen surprise surprising
+muziek liedje lied liederen music song
+zingen zanger zong gezongen sing singing singer
+concert festival gig
+bioscoop cinema movie movies
+toneel theater schouwburg theatre drama
+museum tentoonstelling expo galerij exhibition gallery
+kunst kunstwerk kunstenaar art artist artwork
+tekening schets draw drawing sketch
+fotograaf fototoestel photographer photography
+televisie tv telly tele television
+radio omroep zender broadcast
+krant dagblad gazet nieuwsblad newspaper
+tijdschrift blad magazine maandblad
+blog article blogpost
+roman verhaal vertelling sprookje novel story tale
+grap grapje geintje joke prank
+humor lachen gelach grappig laugh laughing humour
+tijd tijdstip moment ogenblik time instant
+minuut minuten minuutje minute
+seconde tel seconden second seconds
+dag dagen etmaal day days
+dagelijks iederedag daily everyday
+weekend weekeinde zaterdag zondag saturday sunday
+eeuw decennium century decade
+middag namiddag smiddags vanmiddag afternoon noon
+avond savonds vanavond evening tonight
+nacht snachts nachtelijk vannacht night nightly midnight
+gisteren eergisteren yesterday
+lente voorjaar spring springtime
+zomer zomers summer
+herfst najaar autumn
+winter winters wintertime
+seizoen jaargetijde season
+tijdspanne timeframe span
+toekomst toekomstig future
+verleden geschiedenis past history
+later nadien achteraf naderhand afterwards subsequently
+voortaan vanaf henceforth onwards
+soms nuenendan weleens occasionally sometimes
+zelden zeldzaam nauwelijks rarely seldom rare hardly
+altijd steeds immer telkens always
+nooit nimmer never
+herhaaldelijk meermaals herhaald repeatedly repeated
+ondertussen intussen inmiddels meanwhile
+plotseling ineens plots opeens suddenly abruptly
+helft halve half halves
+dubbel tweevoudig tweemaal duplo double twice
+verdubbelen verdubbeling verdubbeld doubled doubling
+gemiddeld gemiddelde average
+procent percentage percent pct
+meerderheid merendeel majority
+minderheid minderheden minority
+precies exact exactly precisely
+overig resterend overblijvend rest remainder
+teveel excess leftover
+afname daling vermindering verlaging reduction
+gewicht kilo kg weight weigh
+gewogen woog weighs weighed
+afmeten measured measuring
+afmeting formaat grootte omvang size dimension
+lengte hoogte breedte height width
+oppervlakte oppervlak vierkant surface
+liter inhoudsmaat volume litre
+biljet bankbiljet banknote
+inkomsten opbrengst income revenue
+schenking donatie donation
+rijk welgesteld vermogend bemiddeld rich wealthy
+behoeftig armoede berooid poverty
+verspild wasted squander
+handelaar winkelier dealer
+verzending verzendkosten zending shipment shipping
+kassa betaalpunt checkout till
+merk label handelsmerk trademark
+vertellen verhalen verteld narrate
+gesprek dialoog babbel conversation dialogue
+bijeenkomen samenkomen vergaderd convene
+aantekenen optekenen genoteerd jot
+envelop omslag enveloppe envelope
+postzegel zegel frankeren stamp
+chat chatbericht chatting
+telefoongesprek telefoontje oproep phonecall
+voicemail antwoordapparaat inspreken ingesproken
+beweren stellen claimen beweerd assert allege
+ontkennen loochenen ontkend denied denying
+zwijgen stilzwijgen zweeg gezwegen silence silent
+roepen schreeuwen gillen brullen geroepen riep shout yell scream
+fluisteren mompelen gefluisterd whisper mumble
+groeten begroeten groet greet greeting greetings hello
+mopperen zagen foeteren grumble moan
+bekritiseren kritiek afkraken bekritiseerd criticize criticism critique
+ruziemaken kibbelen bakkeleien
+vermelden vernoemen citeren aanhalen vermeld mention cite
+herhalen overdoen hernemen herhaling repeat redo repetition
+denken nadenken bedenken overwegen dacht gedacht think thought thinking consider
+beraden overwogen contemplate
+inzicht benul understanding insight
+heugen herinnerd recall recollect
+geloven geloofd believe
+raden gissen gokken geraden guess
+veronderstellen assume suppose presume
+voorspellen voorspelling voorspeld predict prediction
+voornemen project opzet plans scheme
+voornemens bedoelen bedoeling intentie intend intention intent
+veroorzaken teweegbrengen aanrichten veroorzaakt caused inflict
+vergissen vergist mistaken
+bewijzen staven bewezen aangetoond prove proven
+zien zag gezien see saw seen
+opgemerkt noticed observe
+horen vernemen gehoord hear heard
+luisteren aanhoren beluisteren geluisterd listen listening
+voelen aanvoelen gevoeld feel felt feeling
+ruiken stinken geur stank geroken smell odor odour scent stink
+aanraken aanraking beroeren betasten aangeraakt touch touched touching
+betekenen betekenis betekend meaning signify definition
+hoeven behoeven vereisen vergen behoefte require
+hopen hoop hopelijk gehoopt hope hopefully hoping
+poging inspanning moeite effort
+streven beogen nastreven gestreefd strive pursue
+verdwijnen verdween vervliegen wegraken disappear vanish disappeared
+nemen grijpen nam genomen take took grab
+brengen bracht gebracht wegbrengen
+bundelen verzameld collection
+weigering afwijzing refusal rejection denial
+ingebroken overvallen binnendringen burgle intrude
+bezitten hebben beschikken own possess ownership
+interrumperen onderbroken gestoord disturb interrupted
+gaan ging gegaan toegaan go went gone going
+komen kwam gekomen opdagen come came coming
+weerkeren teruggekeerd comeback
+bewegen beweging bewogen verroeren movement motion
+volgen achternagaan gevolgd follow track followed
+begeleiden vergezellen begeleid meegaan accompany escort
+blijven bleef gebleven vertoeven stayed
+zitten plaatsnemen gezeten neerzitten sit sat sitting
+staan stond gestaan rechtstaan rechtop stand stood standing
+liggen lag gelegen neerliggen lay
+duwen geduwd indrukken duwde push pushed
+trekken sleuren getrokken trok drag pulled
+werpen gooien smijten geworpen keilen throw toss threw
+vangen opvangen gevangen catch caught
+leggen neerleggen plaatsen zetten gelegd geplaatst put
+ophangen hangen opgehangen hing hung hanging
+vastmaken monteren fasten
+losmaken loskoppelen losgekoppeld losgemaakt detach disconnect loosen
+bouwen opbouwen construeren gebouwd build built construct
+samenstellen opmaken samengesteld opgesteld compile compose
+vernietigen verwoesten vernietigd kapotmaken demolish shred destroyed
+slopen afbreken gesloopt demonteren dismantle
+scheuren scheur gescheurd barst barsten tear torn crack rip
+knippen snijden gesneden geknipt sneed cutting
+plakken lijmen kleven geplakt lijm glue paste
+legen ledigen geleegd drain
+snoeien ingekort verkort trim abbreviate
+mengen vermengen combineren gemengd gecombineerd mix combine blend
+wegstoppen verborgen hidden
+bedekken afdekken toedekken bedekt afgedekt
+surveilleren bewaking bewaakt
+verdedigen verweren verdediging verdedigd defend defence defense
+slaan meppen stompen sloeg geslagen klap hit slap punch
+vechten knokken vechtpartij gevecht gevochten fight fighting brawl fought
+doden vermoorden moord ombrengen kill murder killed
+ondersteund supporten supporting
+redden reddend redding gered rescue rescued
+wettekst wetten act
+gehoorzamen gehoorzaam obedient
+vergeven vergiffenis vergeving forgive forgiven pardon
+overlast ergernis nuisance inconvenience
+verslechteren achteruitgaan verergeren verslechterd worsen deteriorate worse
+moderniseren vernieuwd vernieuwing modernize innovate
+worden werd geworden become became
+ontstaan opkomen ontstond emerge arise originate
+keuzemogelijkheid uitwijkmogelijkheid alternative
+stemmen verkiezing gestemd stembus vote voting election
+verschil onderscheid verschillen difference distinction
+afwijken differ deviate
+lijken schijnen geleken leek seem appear
+behoren toebehoren thuishoren belong belongs
+passen pasvorm fits
+betreffen aangaan concerneren concern regarding
+beschouwen aanzien beschouwd regard considered
+erkennen herkennen herkend recognize recognise identify
+opdragen bevelen gelasten opgedragen instrueren instruct command
+kennismaken kennismaking introduce introduction acquaint
+dromen droom gedroomd fantaseren dream dreaming
+enorm gigantisch immens enormous gigantic massive
+hoog hoge high tall
+laag lage low
+breed brede ruim wijd broad wide
+smal nauw krap narrow tight
+dik dikke zwaarlijvig corpulent gezet fat thick overweight
+dun dunne mager slank thin skinny
+diep diepe diepte deep depth
+ondiep oppervlakkig shallow superficial
+jong jonge jeugdig young youthful
+modern hedendaags eigentijds contemporary
+ouderwets voorbijgestreefd oldfashioned
+eerst eerste allereerst first firstly
+noodzaak nut belang necessity
+importantie importance relevance
+vreselijk verschrikkelijk afschuwelijk gruwelijk terrible awful horrible dreadful
+lelijk onooglijk ugly unsightly
+onaangenaam vervelend onprettig unpleasant annoying
+saai eentonig langdradig boring dull tedious
+interessant boeiend fascinerend interesting fascinating
+alleen eenzaam solo alone lonely solitary
+louter slechts uitsluitend solely merely exclusively
+waarschijnlijk wellicht vermoedelijk allicht probably likely presumably
+misschien eventueel maybe perhaps possibly
+nutteloos zinloos onnuttig waardeloos useless pointless worthless
+zwak zwakke krachteloos weak feeble
+kracht sterkte macht strength
+harde stug solid
+zacht zachte soft gentle
+scherp scherpe puntig sharp pointed
+krom scheef verbogen crooked bent skewed
+rond ronde cirkel round circle circular
+vlak plat effen level even
+ruw grof oneffen rough coarse
+kou koelte kilte
+nat natte vochtig doorweekt damp moist
+drogen gedroogd uitdrogen dried drying
+rein zuiver pure spotless
+schaars scarce exceptional
+vrijheid onafhankelijkheid freedom independence
+ingenomen bezette engaged
+kalmeren bedaren geruststellen soothe reassure
+luid lawaaierig luidruchtig loud noisy
+verantwoord gerechtvaardigd justified
+falsifieren vervalsing forgery
+onbetrouwbaar onsolide unreliable untrustworthy
+onrecht onrechtvaardigheid injustice unfairness
+soortgelijk vergelijkbaar gelijkaardig similar comparable alike
+anders ander differently other
+tegenovergesteld omgekeerd tegengesteld opposite reverse
+losse loszittend loose
+leesbaar legible readable
+zichtbaar waarneembaar visible
+onbekend onvertrouwd unfamiliar
+populair geliefd popular beloved
+modieus hip trendy fashionable
+dom stom onnozel achterlijk stupid dumb silly foolish
+waardering achting esteem
+ongeduldig ongeduld impatient
+ijverig vlijtig hardwerkend diligent hardworking
+luie gemakzuchtig lazy idle
+aandachtig oplettend waakzaam attentive vigilant
+opletten oppassen uitkijken uitgekeken beware attention
+onvoorzichtig roekeloos reckless
+dapper moedig stoutmoedig durven brave courageous dare
+verlegen schuchter timide bedeesd shy timid
+trots fier hoogmoedig proud pride
+jaloers afgunstig jaloezie jealous jealousy envious
+geluk fortuin boffen mazzel luck happiness fortune
+tegenslag malchance misfortune setback
+treurnis droefheid sorrow sadness
+huilen wenen janken geween gehuild cry weep crying
+woede boosheid kwaadheid razernij anger rage fury
+schrikken verschieten opschrikken geschrokken startle startled shock
+uitgerust verfrist rested refreshed fresh
+verveeld vervelen verveling bored boredom
+verrast verbaasd verwonderd surprised amazed astonished
+verward verwarrend verwarren confused confusing
+gelijkmoedig onverschillig apathisch indifferent
+beminnen liefhebben liefde love adore loving
+haten verafschuwen haat gehaat hate detest loathe
+genieten genoten smullen enjoy enjoying
+gemist mislopen missed
+schamen schaamte beschaamd gegeneerd ashamed shame embarrassed
+spijten betreuren berouw regret
+emotie gevoel gevoelens gevoelig emotion feelings
+stemming humeur gemoed mood temper
+sfeer ambiance atmosfeer atmosphere
+klimaatneutraal co2neutraal carbonneutral
+rood rode red
+kleur kleuren tint color colour
+donker duister donkere dark darkness
+wit witte white
+zwart zwarte black
+links linker linkse
+rechts rechter rechtse
+boven bovenaan bovenste top upper above
+onder onderaan onderste beneden bottom below
+binnen binnenshuis inside indoor indoors
+buiten buitenshuis outside outdoor outdoors
+ver verre afgelegen far distant
+voor vooraan voorkant voorste front
+achter achteraan achterkant achterzijde rear behind
+crisis noodtoestand crises
+tablet ipad slate
+luidspreker speaker boxen loudspeaker
+resetten reset terugzetten opnieuw
+browser chrome firefox
+tabel spreadsheet rekenblad excel
+typen tikken intikken getypt typing
+plattegrond landkaart stadsplan streetmap
+reeks serie sequence series
+toonbeeld illustratie example instance
+kwaliteit kwaliteiten quality
+waarde waard waardevol value worth valuable
+gewoonte traditie habit tradition custom
+ding voorwerp object dingen spul spullen thing stuff
+vertegenwoordiging delegatie afvaardiging delegation
 `
   .trim()
   .split('\n')

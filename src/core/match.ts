@@ -1,7 +1,8 @@
-import { type AnalysisSteps, allSteps, makeAnalyser, type Word } from './analyse.js';
+import type { Word } from './analyse.js';
 import { askingPart } from './asking-part.js';
-import { clauseDocument, mainLanguage, topicDocument } from './documents.js';
-import { type Document, type Evidence, makeIndex } from './evidence.js';
+import { clauseDocument, type Document, topicDocument } from './documents.js';
+import { type Evidence, makeWitness } from './evidence.js';
+import { buildModel, type Model } from './model.js';
 import type { Clause, Policies, Topic } from './policy.js';
 import { weigh } from './weigh.js';
 
@@ -46,24 +47,16 @@ export type Matcher = (question: string) => Ranking;
 const mostMatches = 10;
 const mostTopics = 3;
 
-export type MatcherOptions = { readonly steps?: AnalysisSteps; readonly classifier?: boolean; readonly askingPart?: boolean };
-
-export function makeMatcher(policies: Policies, options: MatcherOptions = {}): Matcher {
+/** @param model of these same policies; worked out here when it isn't given, which may take seconds. */
+export function makeMatcher(policies: Policies, model: Model = buildModel(policies)): Matcher {
   const documents = [...policies.clauses.map(clauseDocument), ...policies.topics.map(topicDocument)];
-  const texts = documents.flatMap((document) => [...document.title, ...document.phrases, ...document.text]);
-  const groups = policies.policies.flatMap((policy) => policy.words);
-  const analyser = makeAnalyser(texts, groups, mainLanguage(policies), options.steps ?? allSteps);
-  const index = makeIndex(
-    documents,
-    analyser,
-    options.classifier === undefined ? {} : { classifier: options.classifier },
-  );
+  const witness = makeWitness(documents, model);
   const { clauses, topics } = policies;
 
   return (question) => {
-    const evidence = index(question);
-    const asked = options.askingPart === false ? undefined : askingPart(question);
-    const likelihood = asked === undefined ? weigh(evidence) : mean(weigh(evidence), weigh(index(asked)));
+    const evidence = witness(question);
+    const asked = askingPart(question);
+    const likelihood = asked === undefined ? weigh(evidence) : mean(weigh(evidence), weigh(witness(asked)));
     const candidate = (at: number): Candidate => {
       const grounds = groundsOf(evidence, documents[at], at);
       return { score: likelihood[at] ?? 0, because: reason(grounds), grounds };

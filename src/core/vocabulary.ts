@@ -9,12 +9,11 @@ export type Vocabulary = {
 };
 
 export function makeVocabulary(
-  texts: Iterable<readonly string[]>,
+  words: readonly string[],
+  counts: readonly number[],
   stem: (word: string) => string,
 ): Vocabulary {
-  const counts = new Map<string, number>();
-  for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const words = [...counts.keys()];
+  const countOf = new Map(words.map((word, index) => [word, counts[index] ?? 0]));
   const stems = new Set(words.map(stem));
-  return { count: (word) => counts.get(word) ?? 0, hasStem: (name) => stems.has(name), words };
+  return { count: (word) => countOf.get(word) ?? 0, hasStem: (name) => stems.has(name), words };
 }
