@@ -65,7 +65,7 @@ function isAllowed(name: string, room: string): boolean {
 /** What a file imports: packages by name, own files by their path from the top. */
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/(?:from|import)\s*\(?'([^']+)'/gu)].map(([, name = '']) =>
+  return [...text.matchAll(/(?:from |import |import\()'([^']+)'/gu)].map(([, name = '']) =>
     name.startsWith('.') ? relative('.', join(file, '..', name)).replace(/\.js$/u, '.ts') : name,
   );
 }

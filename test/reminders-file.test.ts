@@ -111,7 +111,7 @@ describe('what is wrong is named with its place, and what to do', () => {
     ],
     [
       whole + whole.slice('reminders:\n'.length),
-      'policy/reminders.yml:6:5  reminder "week": this id stands here twice, first at 2:5. Give one of them another id',
+      'policy/reminders.yml:6:5  reminder "week": this id stands here twice, first at policy/reminders.yml:2:5. Give one of them another id',
     ],
     [
       'remindrs: []',

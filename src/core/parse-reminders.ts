@@ -1,4 +1,5 @@
 import type { Node } from 'yaml';
+import { didYouMean } from './did-you-mean.js';
 import { type Language, languages } from './language.js';
 import type { Day, Policies } from './policy.js';
 import { PolicyError } from './problem.js';
@@ -6,7 +7,8 @@ import { readRecurrence, type Unclear } from './recurrence.js';
 import type { Plan } from './reminder.js';
 import type { Choice } from './rotation.js';
 import { dayIn, isZone, nextTime, type Rule } from './schedule.js';
-import { didYouMean, type Entry, show, YamlSource } from './yaml-source.js';
+import { show } from './show.js';
+import { type Entry, YamlSource } from './yaml-source.js';
 
 /** A reminder of `policy/reminders.yml`; its id is its own within the file. */
 export type FileReminder = Plan & { readonly id: string };
