@@ -4,6 +4,7 @@ import type { Answer } from './core/answer.js';
 import { type Company, tell } from './core/company.js';
 import type { Language } from './core/language.js';
 import { type Clause, type Day, languageOf, type Policy, type Text } from './core/policy.js';
+import { clausesToday } from './slack/answering.js';
 import { smallLine, subjects } from './slack/blocks.js';
 import type { Mind } from './slack/connect.js';
 import { plain } from './slack/mrkdwn.js';
@@ -14,6 +15,8 @@ export type TextLook = {
   readonly company: Company;
   readonly today: Day;
   readonly policies: readonly Policy[];
+  /** A clause that counts today. */
+  clause(id: string): Clause | undefined;
 };
 
 /** An answer as plain text, with the candidates numbered: the words are the same as in Slack. */
@@ -56,11 +59,16 @@ export function clauseText(clause: Clause, wanted: Language, look: TextLook): st
   const say = words[language];
   const told = (text: Text): string => plain(tell(text, language, look.company)).trim();
   const contact = withoutStop(told(clause.contact ?? clause.policy.contact));
+  const related = clause.related.flatMap((id) => look.clause(id) ?? []);
+  const seeAlso = related.map(
+    (each) => `${tell(each.title, languageOf(each, language), look.company)} (${each.id})`,
+  );
   return [
     ...(clause.policy.status === 'draft' ? [plain(say.draft(told(clause.policy.owner)))] : []),
     ...(clause.sensitive ? [plain(say.sensitive(contact))] : []),
     `${plain(say.verdicts[clause.verdict])} ${told(clause.rule)}`,
     ...(told(clause.text) === '' ? [] : ['', told(clause.text), '']),
+    ...(seeAlso.length === 0 ? [] : [`${say.seeAlso} ${seeAlso.join(', ')}.`]),
     ...(clause.sensitive ? [] : [say.contact(contact)]),
     smallLine(clause, language, look),
   ].join('\n');
@@ -122,13 +130,18 @@ export function talk({ mind, input, output, person }: TerminalOptions): Terminal
 
   if (person) {
     const { terminal } = words[language];
-    write(`${terminal.greeting(inForce(mind).length)}\n${terminal.hint}\n`);
+    write(`${terminal.greeting(clausesToday(mind).length)}\n${terminal.hint}\n`);
     lines.prompt();
   }
   return { done, stop };
 
   function reply(typed: string): string {
-    const look = { company: mind.config.company, today: mind.today(), policies: mind.policies().policies };
+    const look = {
+      company: mind.config.company,
+      today: mind.today(),
+      policies: mind.policies().policies,
+      clause: mind.clause,
+    };
     const word = typed.toLowerCase().replace(/[.!?\s]+$/u, '');
     const { terminal } = words[language];
     if (/^\d{1,4}$/u.test(typed) && choices.length > 0) {
@@ -140,7 +153,7 @@ export function talk({ mind, input, output, person }: TerminalOptions): Terminal
     if (word === 'help' || word === 'hulp') return terminal.help.join('\n');
     if (word === 'onderwerpen' || word === 'topics') {
       language = word === 'topics' ? 'en' : 'nl';
-      choices = inForce(mind);
+      choices = clausesToday(mind);
       if (choices.length === 0) return words[language].noTopics;
       return [words[language].topicsIntro, ...numbered(choices, language, look)].join('\n');
     }
@@ -156,10 +169,6 @@ export function talk({ mind, input, output, person }: TerminalOptions): Terminal
           : [];
     return answerText(answer, look);
   }
-}
-
-function inForce(mind: Mind): Clause[] {
-  return mind.policies().clauses.flatMap(({ id }) => mind.clause(id) ?? []);
 }
 
 function numbered(clauses: readonly Clause[], language: Language, look: TextLook): string[] {

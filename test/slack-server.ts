@@ -59,6 +59,7 @@ export async function startSlack() {
   webSockets.on('connection', (socket) => {
     sockets.add(socket);
     connected += 1;
+    socket.setMaxListeners(0);
     socket.on('close', () => {
       sockets.delete(socket);
       wake();
@@ -85,6 +86,8 @@ export async function startSlack() {
     const method = path.startsWith('/response/') ? 'response_url' : (path.split('/').pop() ?? '');
     const args = argsOf(Buffer.concat(chunks).toString(), request.headers['content-type'] ?? '');
     if (method === 'response_url') args['url'] = path;
+    const handler = handlers.get(method)?.shift() ?? standing.get(method);
+    const { status = 200, headers = {}, raw, ...json } = (await handler?.(args)) ?? reply(method, args);
     calls.push({
       method,
       args,
@@ -92,9 +95,6 @@ export async function startSlack() {
       at: Date.now(),
     });
     wake();
-
-    const handler = handlers.get(method)?.shift() ?? standing.get(method);
-    const { status = 200, headers = {}, raw, ...json } = (await handler?.(args)) ?? reply(method, args);
     const delay = delays.get(method) ?? 0;
     if (delay > 0) await new Promise((done) => setTimeout(done, delay));
     const losing = lost.get(method) ?? 0;
@@ -236,8 +236,15 @@ export async function startSlack() {
         reject(new Error('no socket is open'));
         return;
       }
-      acks.set(id, (ack) => resolve(ack as Args));
-      socket.once('close', () => acks.delete(id) && reject(new Error('the socket closed before the ack')));
+      const closed = (): void => {
+        acks.delete(id);
+        reject(new Error('the socket closed before the ack'));
+      };
+      acks.set(id, (ack) => {
+        socket.off('close', closed);
+        resolve(ack as Args);
+      });
+      socket.once('close', closed);
       socket.send(
         JSON.stringify({
           envelope_id: id,

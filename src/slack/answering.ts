@@ -80,8 +80,15 @@ export function help(bot: Bot, language: Language): Said {
 }
 
 export function browse(bot: Bot, language: Language): Said {
-  const clauses = bot.policies().clauses.flatMap(({ id }) => bot.clause(id) ?? []);
+  const clauses = clausesToday(bot);
   return { kind: 'topics', language, messages: topicsMessages(clauses, language, look(bot)) };
+}
+
+/** What is in force today: first what was adopted, then the drafts. */
+export function clausesToday(bot: Pick<Bot, 'policies' | 'clause'>): Clause[] {
+  const clauses = bot.policies().clauses.flatMap(({ id }) => bot.clause(id) ?? []);
+  const isDraft = ({ policy }: Clause): boolean => policy.status === 'draft';
+  return [...clauses.filter((clause) => !isDraft(clause)), ...clauses.filter(isDraft)];
 }
 
 export function look(bot: Bot): Look {
