@@ -188,7 +188,7 @@ function heldInstead(value: string): string {
 }
 
 function isPlaceholder(value: string): boolean {
-  return /your|\.\.\.|…|x{4,}|<|>|changeme|change-me|example|placeholder|fill|replace|-here$|^x(?:oxb|app)-$/iu.test(
+  return /(?<![a-z0-9])(?:your|my|change-?me|example|placeholder|fill|replace|token|secret)(?![a-z0-9])|\.\.\.|…|x{5,}|[<>]|-here$|^x(?:oxb|app)-$/iu.test(
     value,
   );
 }

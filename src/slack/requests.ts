@@ -43,7 +43,6 @@ export function makeRequests(options: {
       customRoutes: [
         { path: '/health', method: 'GET', handler: (_, response) => end(response, 200, 'ok\n') },
       ],
-      dispatchErrorHandler: ({ response }) => end(response, 404),
     });
     const inner = receiver.requestListener;
     receiver.requestListener = (request, response) => {
@@ -57,7 +56,9 @@ export function makeRequests(options: {
 
   /** Reads the body once, looks at what Bolt doesn't, and hands both on. */
   async function check(request: Request, response: Response, inner: Listener): Promise<void> {
-    if (request.method !== 'POST') return inner(request, response);
+    const [path] = (request.url ?? '').split('?');
+    if (request.method === 'GET' && path === '/health') return inner(request, response);
+    if (request.method !== 'POST' || path !== '/slack/events') return end(response, 404);
     const ahead = Number(request.headers['x-slack-request-timestamp']) - now() / 1_000;
     if (ahead > fiveMinutes) {
       log.warn('a request from the future was refused: check the clock of this machine', {

@@ -60,7 +60,11 @@ test('answers in the language of the question', async () => {
 
 test('a policy in one language answers in that one', async () => {
   const { slack } = office;
-  await slack.press({ type: 'button', action_id: 'clause.open.0', value: '{"clause":"fiets","language":"en"}' });
+  await slack.press({
+    type: 'button',
+    action_id: 'clause.open.0',
+    value: '{"clause":"fiets","language":"en"}',
+  });
   await slack.until(() => slack.responses().length === 1);
   expect(slack.responses()[0]?.args['text']).toContain('✅ Mag: Fietsen mag altijd.');
 });
