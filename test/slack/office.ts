@@ -90,16 +90,15 @@ export function buttons(blocks: any): { action_id: string; value: string; text: 
 }
 
 /** Every text that is drawn, in reading order. */
-// biome-ignore lint/suspicious/noExplicitAny: blocks as they were posted
-export function drawn(blocks: any): string {
-  return (
-    (blocks ?? [])
-      // biome-ignore lint/suspicious/noExplicitAny: blocks as they were posted
-      .flatMap((block: any) => [
-        block.text?.text,
-        ...(block.elements ?? []).map((each: any) => each.text?.text ?? each.text),
-      ])
-      .filter((text: unknown) => typeof text === 'string')
-      .join('\n')
-  );
+export function drawn(blocks: readonly Drawn[] | undefined): string {
+  return (blocks ?? [])
+    .flatMap(({ text, elements = [] }) => [text?.text, ...elements.map(textOf)])
+    .filter((text) => typeof text === 'string')
+    .join('\n');
+}
+
+type Drawn = { text?: { text: string }; elements?: { text?: string | { text: string } }[] };
+
+function textOf({ text }: { text?: string | { text: string } }): string | undefined {
+  return typeof text === 'string' ? text : text?.text;
 }
