@@ -67,7 +67,7 @@ export type AnalyserData = {
 };
 
 /** How much a word counts by the way it was found; a word as it was typed counts one. */
-const weights = { stop: 0.3, part: 0.7, lonePart: 0.5, joined: 0.9, pair: 0.6, group: 0.7, synonym: 0.5, sense: 0.3 } as const;
+const weights = { stop: 0.6, part: 0.7, lonePart: 0.5, joined: 0.9, pair: 0.6, group: 0.7, synonym: 0.5, sense: 0.3 } as const;
 /** How well a word is known by the way it was found. */
 const knownAs = { parts: 0.8, lonePart: 0.5, synonym: 0.5 } as const;
 
