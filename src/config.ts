@@ -54,6 +54,13 @@ export function readConfig(environment: Values = process.env, file = '.env'): Co
   return parseConfig({ ...own, ...withoutBlanks(environment) }, Object.keys(own));
 }
 
+/** The settings that have nothing to do with Slack, for commands that work without it. */
+export function readLocalConfig(environment: Values = process.env, file = '.env'): Config {
+  const own = existsSync(file) ? dotenv.parse(readEnvFile(file)) : {};
+  const all = { ...own, ...withoutBlanks(environment) };
+  return parseConfig(Object.fromEntries(Object.entries(all).filter(([name]) => !name.startsWith('SLACK_'))));
+}
+
 /**
  * @param values names and values as they were written
  * @param ours names that came from our own file, where any unknown name is a mistake

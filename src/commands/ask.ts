@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { Config } from '../config.js';
 import { type Answer, shownMatches } from '../core/answer.js';
-import { type Answerer, makeAnswerer } from '../core/ask.js';
+import { makeAnswerer } from '../core/ask.js';
 import { tell } from '../core/company.js';
 import { explain } from '../core/explain.js';
 import type { Language } from '../core/language.js';
 import type { Match } from '../core/match.js';
-import { type Day, languageOf } from '../core/policy.js';
+import { type Day, inForce, languageOf } from '../core/policy.js';
 import { loadPolicies } from '../load.js';
 import { answerText } from '../terminal.js';
 import { readArguments, UsageError } from './usage.js';
@@ -29,13 +29,17 @@ export function askCommand(args: readonly string[], config: Config, day: Day): s
   if (switches.has('help')) return askUsage;
   if (rest.length === 0) throw new UsageError(`There is no question. Put it in quotes after the --.\n\n${askUsage}`);
   const question = rest.join(' ');
-  const ask = makeAnswerer(loadPolicies(values.get('policy') ?? [config.policyFolder]), config.language);
+  const policies = loadPolicies(values.get('policy') ?? [config.policyFolder]);
+  const ask = makeAnswerer(policies, config.language);
   const answer = ask(question, day);
   const why = switches.has('explain') ? explain(ask.match(question), answer) : [];
   if (switches.has('json')) {
-    return JSON.stringify({ ...answerObject(question, answer, config), ...(why.length === 0 ? {} : { explain: why }) }, null, 2);
+    const object = answerObject(question, answer, config);
+    return JSON.stringify(why.length === 0 ? object : { ...object, explain: why }, null, 2);
   }
-  return [answerText(answer, config.company, contactOf(ask, answer, config)), ...(why.length === 0 ? [] : ['', ...why])].join('\n');
+  const clauses = new Map(policies.clauses.filter((clause) => inForce(clause, day)).map((clause) => [clause.id, clause]));
+  const look = { company: config.company, today: day, policies: policies.policies, clause: (id: string) => clauses.get(id) };
+  return [answerText(answer, look), ...(why.length === 0 ? [] : ['', ...why])].join('\n');
 }
 
 /** The answer as data, with texts in the language of the reply and the company's name filled in. */

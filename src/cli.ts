@@ -1,0 +1,51 @@
+import { dayIn } from './bot.js';
+import { askCommand, askUsage } from './commands/ask.js';
+import { checkCommand, checkUsage } from './commands/check.js';
+import { scoreCommand, scoreUsage } from './commands/score.js';
+import { UsageError } from './commands/usage.js';
+import { ConfigError, readLocalConfig } from './config.js';
+import { PolicyError } from './core/problem.js';
+
+// Exit codes: 0 fine, 1 a problem in the content or the settings, 2 called wrongly.
+const usage = [askUsage, checkUsage, scoreUsage].join('\n\n\n');
+const [command, ...args] = process.argv.slice(2);
+
+// Who reads along may leave first, as in `npm run check | head`.
+process.stdout.on('error', () => process.exit());
+
+try {
+  process.exitCode = run();
+} catch (error) {
+  if (error instanceof UsageError) fail(2, error);
+  else if (error instanceof ConfigError || error instanceof PolicyError) fail(1, error);
+  else throw error;
+}
+
+function run(): number {
+  if (command === undefined || command === '--help' || command === 'help') return print(usage);
+  const config = readLocalConfig();
+  const day = dayIn(config.zone, new Date());
+  switch (command) {
+    case 'ask':
+      return print(askCommand(args, config, day));
+    case 'score':
+      return print(scoreCommand(args, config, day, (text) => process.stderr.write(text)));
+    case 'check': {
+      const { text, sound } = checkCommand(args, config);
+      print(text);
+      return sound ? 0 : 1;
+    }
+    default:
+      throw new UsageError(`"${command}" is not a command.\n\n${usage}`);
+  }
+}
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function fail(code: number, { message }: Error): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = code;
+}

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import type { Config } from '../config.js';
+import { checkContent, formatCheck } from '../core/check.js';
+import { makeMatcher } from '../core/match.js';
+import { loadPolicies } from '../load.js';
+import { readArguments } from './usage.js';
+
+export const checkUsage = `npm run check [-- PATH …]
+
+Says what is wrong with policy files, each problem with its file, line and column. When they are sound, it asks every
+clause's own title and wordings and says which clause took one from another, and which wordings say the same twice.
+  PATH    policy files or folders of them, instead of the settings' own`;
+
+/** Checks content; gives what to print and whether it is sound. */
+export function checkCommand(args: readonly string[], config: Config): { text: string; sound: boolean } {
+  const { switches, values, rest } = readArguments(args, { help: 'switch', policy: 'values' }, checkUsage, (value) => existsSync(value));
+  if (switches.has('help')) return { text: checkUsage, sound: true };
+  const paths = [...(values.get('policy') ?? []), ...rest];
+  const policies = loadPolicies(paths.length === 0 ? [config.policyFolder] : paths);
+  const found = checkContent(policies, makeMatcher(policies));
+  return { text: formatCheck(found), sound: found.thefts.length === 0 && found.repeats.length === 0 };
+}
