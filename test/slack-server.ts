@@ -34,6 +34,7 @@ export type Slack = Awaited<ReturnType<typeof startSlack>>;
 export async function startSlack() {
   const calls: Call[] = [];
   const sockets = new Set<WebSocket>();
+  const leaving = new WeakSet<WebSocket>();
   const handlers = new Map<string, Handler[]>();
   const standing = new Map<string, Handler>();
   const lost = new Map<string, number>();
@@ -230,7 +231,9 @@ export async function startSlack() {
     options: { envelope?: string; retry?: number; socket?: WebSocket; settle?: boolean } = {},
   ): Promise<Args> {
     const id = options.envelope ?? `env-${randomUUID()}`;
-    const socket = options.socket ?? [...sockets].filter((each) => each.readyState === each.OPEN).at(-1);
+    const socket =
+      options.socket ??
+      [...sockets].filter((each) => each.readyState === each.OPEN && !leaving.has(each)).at(-1);
     return new Promise((resolve, reject) => {
       if (socket === undefined) {
         reject(new Error('no socket is open'));
@@ -337,9 +340,12 @@ export async function startSlack() {
       command: (text: string, about: Args = {}) => slashCommand(text, about, responseUrl()),
       press: (action: Args, about: Args = {}) => press(action, about, responseUrl()),
     },
-    /** Slack renews its connections: each app must take a new one. */
-    refresh(reason = 'refresh_requested', socket = [...sockets][0]): void {
-      socket?.send(JSON.stringify({ type: 'disconnect', reason, debug_info: {} }));
+    /** Slack renews its connections: it says so, sends nothing more over this one, and closes it a moment later. */
+    refresh(reason = 'refresh_requested', socket = [...sockets].find((each) => !leaving.has(each))): void {
+      if (socket === undefined) return;
+      leaving.add(socket);
+      socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info: {} }));
+      setTimeout(() => socket.close(), 100).unref();
     },
     /** The line is cut, without a word. */
     drop(socket = [...sockets][0]): void {

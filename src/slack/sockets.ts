@@ -115,7 +115,7 @@ export function makeSockets({ appToken, apiUrl, log, sdkLog, lines = 2, fatal }:
           void next.disconnect().catch(() => {});
           return;
         }
-        if (current !== undefined) hangUp(current);
+        if (current !== undefined) leave(current);
         current = next;
         first();
         log.debug('line open', { line });
@@ -147,6 +147,16 @@ export function makeSockets({ appToken, apiUrl, log, sdkLog, lines = 2, fatal }:
         await pause(10_000);
       }
     }
+  }
+
+  /**
+   * Slack closes a line that it renews by itself, after what it had still to say. Closing it from here would lose what
+   * is on its way, so it is only done when Slack doesn't.
+   */
+  function leave(client: SocketModeClient): void {
+    const late = setTimeout(() => hangUp(client), 15_000);
+    late.unref();
+    client.once('disconnected', () => clearTimeout(late));
   }
 
   function hangUp(client: SocketModeClient): void {
