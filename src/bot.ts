@@ -1,44 +1,42 @@
 import type { Config } from './config.js';
 import { type Answerer, makeAnswerer } from './core/ask.js';
-import type { Language } from './core/language.js';
+import { makeMatcher } from './core/match.js';
 import { type Clause, type Day, inForce, type Policies } from './core/policy.js';
 import type { Log } from './log.js';
+import type { Prepared } from './prepare.js';
 import type { Mind } from './slack/connect.js';
 
 export type Bot = Mind & {
   /** Puts other policies in the place of these, all at once: an answer is wholly of the old or of the new. */
-  use(policies: Policies): void;
+  use(prepared: Prepared): void;
 };
 
 /** What the bot knows and decides, in Slack and in the terminal alike. */
-export function makeBot(config: Config, log: Log, first: Policies, now: () => Date = () => new Date()): Bot {
-  let current = prepare(first, config.language);
+export function makeBot(config: Config, log: Log, first: Prepared, now: () => Date = () => new Date()): Bot {
+  let current = ready(first, config);
   const today = (): Day => dayIn(config.zone, now());
   return {
     config,
     log,
     today,
-    ask: (question) => current.answer(question.slice(0, longest), today()),
+    ask: (question) => current.answer(question, today()),
     clause(id) {
       const clause = current.byId.get(id);
       return clause !== undefined && inForce(clause, today()) ? clause : undefined;
     },
     policies: () => current.policies,
-    use(policies) {
-      current = prepare(policies, config.language);
+    use(prepared) {
+      current = ready(prepared, config);
     },
   };
 }
 
-// Nobody asks in more; a pasted document is matched by how it begins, so that it holds up nobody else.
-const longest = 4_000;
+type Ready = { policies: Policies; answer: Answerer; byId: ReadonlyMap<string, Clause> };
 
-type Prepared = { policies: Policies; answer: Answerer; byId: ReadonlyMap<string, Clause> };
-
-function prepare(policies: Policies, fallback: Language): Prepared {
+function ready({ policies, model }: Prepared, { language }: Config): Ready {
   return {
     policies,
-    answer: makeAnswerer(policies, fallback),
+    answer: makeAnswerer(policies, language, makeMatcher(policies, model)),
     byId: new Map(policies.clauses.map((clause) => [clause.id, clause])),
   };
 }

@@ -14,20 +14,20 @@ const [command, ...args] = process.argv.slice(2);
 process.stdout.on('error', () => process.exit());
 
 try {
-  process.exitCode = run();
+  process.exitCode = await run();
 } catch (error) {
   if (error instanceof UsageError) fail(2, error);
   else if (error instanceof ConfigError || error instanceof PolicyError) fail(1, error);
   else throw error;
 }
 
-function run(): number {
+async function run(): Promise<number> {
   if (command === undefined || command === '--help' || command === 'help') return print(usage);
   const config = readLocalConfig();
   const day = dayIn(config.zone, new Date());
   switch (command) {
     case 'ask':
-      return print(askCommand(args, config, day));
+      return print(await askCommand(args, config, day));
     case 'score':
       return print(scoreCommand(args, config, day, (text) => process.stderr.write(text)));
     case 'check': {

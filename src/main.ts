@@ -1,8 +1,8 @@
 import { makeBot } from './bot.js';
 import { ConfigError, readConfig } from './config.js';
 import { PolicyError } from './core/problem.js';
-import { loadPolicies } from './load.js';
 import { makeLog } from './log.js';
+import { prepare } from './prepare.js';
 import { connect, SlackStartError } from './slack/connect.js';
 import { features } from './slack/index.js';
 import { talk } from './terminal.js';
@@ -15,9 +15,11 @@ try {
   const config = readConfig();
   const log = makeLog(config.logLevel);
   for (const warning of config.warnings) log.warn(warning);
-  const policies = loadPolicies([config.policyFolder]);
-  const bot = makeBot(config, log, policies);
-  const watch = watchPolicies([config.policyFolder], policies, bot.use, log);
+  const load = (paths: readonly string[]) => prepare(paths, config.cacheFolder);
+  const prepared = await load([config.policyFolder]);
+  const { policies } = prepared;
+  const bot = makeBot(config, log, prepared);
+  const watch = watchPolicies([config.policyFolder], policies, load, bot.use, log);
   stops.unshift(watch.stop);
 
   if (config.slack === undefined) {

@@ -1,11 +1,12 @@
 import type { Policies } from './core/policy.js';
 import { formatProblem, PolicyError } from './core/problem.js';
-import { fingerprint, loadPolicies } from './load.js';
+import { fingerprint } from './load.js';
 import type { Log } from './log.js';
+import type { Prepared } from './prepare.js';
 
 export type Watch = {
   /** Looks once; a test does so by hand, a running bot every second. */
-  look(): void;
+  look(): Promise<void>;
   stop(): void;
 };
 
@@ -14,38 +15,45 @@ export type Watch = {
  * same twice in a row. A bad edit changes nothing but the log: the last good policies go on being used.
  *
  * @param first what is in use now, loaded from these paths
+ * @param load reads the paths; meanwhile the old policies go on being used
  * @param use takes the new policies, all at once
  */
 export function watchPolicies(
   paths: readonly string[],
   first: Policies,
-  use: (policies: Policies) => void,
+  load: (paths: readonly string[]) => Promise<Prepared>,
+  use: (prepared: Prepared) => void,
   log: Log,
   everyMs = 1_000,
 ): Watch {
   let current = first;
   let loaded = fingerprint(paths);
   let last = loaded;
+  let loading = false;
 
-  function look(): void {
+  async function look(): Promise<void> {
+    if (loading) return;
     const now = look_(paths, log);
     if (now === undefined) return;
     const settled = now === last;
     last = now;
     if (!settled || now === loaded) return;
     loaded = now;
-    reload();
+    loading = true;
+    await reload();
+    loading = false;
   }
 
-  function reload(): void {
+  async function reload(): Promise<void> {
     const inUse = current.clauses.length;
     try {
-      const policies = loadPolicies(paths);
+      const prepared = await load(paths);
+      const { policies } = prepared;
       if (policies.clauses.length === 0 && inUse > 0) {
         log.error('the policy files hold no clauses, so the last good ones stay in use', { clauses: inUse });
         return;
       }
-      use(policies);
+      use(prepared);
       current = policies;
       log.info('policies loaded again', {
         policies: policies.policies.length,
@@ -67,7 +75,7 @@ export function watchPolicies(
     }
   }
 
-  const timer = setInterval(look, everyMs);
+  const timer = setInterval(() => void look(), everyMs);
   timer.unref();
   return { look, stop: () => clearInterval(timer) };
 }

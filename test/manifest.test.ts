@@ -6,6 +6,7 @@ import { makeBot } from '../src/bot.js';
 import { parseConfig } from '../src/config.js';
 import { loadPolicies } from '../src/load.js';
 import { makeLog } from '../src/log.js';
+import { prepared } from '../src/prepare.js';
 import { clauseMessages, type Look, topicsMessages, withQuestion } from '../src/slack/blocks.js';
 import { scopes } from '../src/slack/connect.js';
 import type { Bot } from '../src/slack/feature.js';
@@ -115,7 +116,7 @@ function listeners() {
   const mind = makeBot(
     parseConfig({}),
     makeLog('error', () => {}),
-    loadPolicies(['test/fixtures/office']),
+    prepared(loadPolicies(['test/fixtures/office'])),
   );
   for (const feature of features) feature.listen(ears, mind as unknown as Bot);
   return { ...heard, events: [...new Set(heard.events)] };

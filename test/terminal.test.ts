@@ -4,6 +4,7 @@ import { makeBot } from '../src/bot.js';
 import { parseConfig } from '../src/config.js';
 import { loadPolicies } from '../src/load.js';
 import { makeLog } from '../src/log.js';
+import { prepared } from '../src/prepare.js';
 import { talk } from '../src/terminal.js';
 
 function bot() {
@@ -12,7 +13,7 @@ function bot() {
   return makeBot(
     config,
     makeLog('error', () => {}),
-    policies,
+    prepared(policies),
     () => new Date('2026-11-22T12:00:00Z'),
   );
 }

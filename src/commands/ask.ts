@@ -5,9 +5,9 @@ import { makeAnswerer } from '../core/ask.js';
 import { tell } from '../core/company.js';
 import { explain } from '../core/explain.js';
 import type { Language } from '../core/language.js';
-import type { Match } from '../core/match.js';
+import { type Match, makeMatcher } from '../core/match.js';
 import { type Day, inForce, languageOf } from '../core/policy.js';
-import { loadPolicies } from '../load.js';
+import { prepare } from '../prepare.js';
 import { answerText } from '../terminal.js';
 import { readArguments, UsageError } from './usage.js';
 
@@ -19,7 +19,7 @@ Answers one question, as the bot would.
   --policy PATH   a policy file or a folder of them, instead of the settings' own; more than one is fine`;
 
 /** Answers the question in the arguments; gives what to print. */
-export function askCommand(args: readonly string[], config: Config, day: Day): string {
+export async function askCommand(args: readonly string[], config: Config, day: Day): Promise<string> {
   const { switches, values, rest } = readArguments(
     args,
     { json: 'switch', explain: 'switch', policy: 'values', help: 'switch' },
@@ -27,18 +27,29 @@ export function askCommand(args: readonly string[], config: Config, day: Day): s
     (value) => existsSync(value),
   );
   if (switches.has('help')) return askUsage;
-  if (rest.length === 0) throw new UsageError(`There is no question. Put it in quotes after the --.\n\n${askUsage}`);
+  if (rest.length === 0)
+    throw new UsageError(`There is no question. Put it in quotes after the --.\n\n${askUsage}`);
   const question = rest.join(' ');
-  const policies = loadPolicies(values.get('policy') ?? [config.policyFolder]);
-  const ask = makeAnswerer(policies, config.language);
+  const { policies, model } = await prepare(
+    values.get('policy') ?? [config.policyFolder],
+    config.cacheFolder,
+  );
+  const ask = makeAnswerer(policies, config.language, makeMatcher(policies, model));
   const answer = ask(question, day);
   const why = switches.has('explain') ? explain(ask.match(question), answer) : [];
   if (switches.has('json')) {
     const object = answerObject(question, answer, config);
     return JSON.stringify(why.length === 0 ? object : { ...object, explain: why }, null, 2);
   }
-  const clauses = new Map(policies.clauses.filter((clause) => inForce(clause, day)).map((clause) => [clause.id, clause]));
-  const look = { company: config.company, today: day, policies: policies.policies, clause: (id: string) => clauses.get(id) };
+  const clauses = new Map(
+    policies.clauses.filter((clause) => inForce(clause, day)).map((clause) => [clause.id, clause]),
+  );
+  const look = {
+    company: config.company,
+    today: day,
+    policies: policies.policies,
+    clause: (id: string) => clauses.get(id),
+  };
   return [answerText(answer, look), ...(why.length === 0 ? [] : ['', ...why])].join('\n');
 }
 
@@ -57,7 +68,8 @@ export function answerObject(question: string, answer: Answer, config: Config) {
 function clauseObject({ clause, score, because }: Match, asked: Language, { company }: Config) {
   const { policy } = clause;
   const language = languageOf(clause, asked);
-  const source = clause.source ?? (policy.source === undefined ? undefined : tell(policy.source, language, company));
+  const source =
+    clause.source ?? (policy.source === undefined ? undefined : tell(policy.source, language, company));
   return {
     policy: policy.id,
     id: clause.id,

@@ -13,7 +13,12 @@ clause's own title and wordings and says which clause took one from another, and
 
 /** Checks content; gives what to print and whether it is sound. */
 export function checkCommand(args: readonly string[], config: Config): { text: string; sound: boolean } {
-  const { switches, values, rest } = readArguments(args, { help: 'switch', policy: 'values' }, checkUsage, (value) => existsSync(value));
+  const { switches, values, rest } = readArguments(
+    args,
+    { help: 'switch', policy: 'values' },
+    checkUsage,
+    (value) => existsSync(value),
+  );
   if (switches.has('help')) return { text: checkUsage, sound: true };
   const paths = [...(values.get('policy') ?? []), ...rest];
   const policies = loadPolicies(paths.length === 0 ? [config.policyFolder] : paths);

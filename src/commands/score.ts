@@ -5,7 +5,14 @@ import { makeMatcher } from '../core/match.js';
 import { buildModel } from '../core/model.js';
 import type { Day } from '../core/policy.js';
 import { PolicyError, type Problem } from '../core/problem.js';
-import { type KnownQuestion, makeScoreCard, type Outcome, type ScoreCard, type Tally, verdictOn } from '../core/score.js';
+import {
+  type KnownQuestion,
+  makeScoreCard,
+  type Outcome,
+  type ScoreCard,
+  type Tally,
+  verdictOn,
+} from '../core/score.js';
 import { loadPolicies } from '../load.js';
 import { readArguments, UsageError } from './usage.js';
 
@@ -29,7 +36,10 @@ export function scoreCommand(args: readonly string[], config: Config, day: Day, 
     (value) => existsSync(value),
   );
   if (switches.has('help')) return scoreUsage;
-  if (rest.length > 0) throw new UsageError(`"${rest[0]}" is not expected here. Put --questions before a file.\n\n${scoreUsage}`);
+  if (rest.length > 0)
+    throw new UsageError(
+      `"${rest[0]}" is not expected here. Put --questions before a file.\n\n${scoreUsage}`,
+    );
   const files = values.get('questions');
   if (files === undefined) throw new UsageError(`--questions is missing.\n\n${scoreUsage}`);
 
@@ -48,7 +58,8 @@ export function scoreCommand(args: readonly string[], config: Config, day: Day, 
   });
   const card = makeScoreCard(outcomes, policies.clauses.length, buildMs);
   const details = switches.has('details') ? outcomes.filter(isOff).map(detail) : [];
-  if (switches.has('json')) return JSON.stringify(details.length === 0 ? card : { ...card, details }, null, 2);
+  if (switches.has('json'))
+    return JSON.stringify(details.length === 0 ? card : { ...card, details }, null, 2);
   return [...details, ...(details.length === 0 ? [] : ['']), ...scoreTable(card)].join('\n');
 }
 
@@ -63,7 +74,10 @@ function detail({ known, answer }: Outcome): string {
 
 /** @throws {PolicyError} with every line that is no known question */
 function readQuestions(file: string): KnownQuestion[] {
-  if (!existsSync(file)) throw new PolicyError([{ file, line: 1, column: 1, message: 'there is no such file. Check the path after --questions' }]);
+  if (!existsSync(file))
+    throw new PolicyError([
+      { file, line: 1, column: 1, message: 'there is no such file. Check the path after --questions' },
+    ]);
   const problems: Problem[] = [];
   const questions = readFileSync(file, 'utf8')
     .replace(/^\uFEFF/u, '')
@@ -75,7 +89,8 @@ function readQuestions(file: string): KnownQuestion[] {
       problems.push({ file, line: index + 1, column: 1, message: known });
       return [];
     });
-  if (problems.length === 0 && questions.length === 0) problems.push({ file, line: 1, column: 1, message: 'holds no questions. Put one on each line' });
+  if (problems.length === 0 && questions.length === 0)
+    problems.push({ file, line: 1, column: 1, message: 'holds no questions. Put one on each line' });
   if (problems.length > 0) throw new PolicyError(problems);
   return questions;
 }
@@ -87,10 +102,12 @@ function parseQuestion(line: string): KnownQuestion | string {
   } catch (error) {
     return `is no JSON (${error instanceof Error ? error.message : error}). Write {"q": "…", "expected": ["clause-id"]}`;
   }
-  if (typeof value !== 'object' || value === null) return 'expected an object. Write {"q": "…", "expected": ["clause-id"]}';
+  if (typeof value !== 'object' || value === null)
+    return 'expected an object. Write {"q": "…", "expected": ["clause-id"]}';
   const { q, expected, lang, style } = value as Record<string, unknown>;
   if (typeof q !== 'string') return '"q" must be the question, a text';
-  if (!Array.isArray(expected) || !expected.every((id) => typeof id === 'string')) return '"expected" must be a list of clause ids, [] where the policy doesn\'t say';
+  if (!Array.isArray(expected) || !expected.every((id) => typeof id === 'string'))
+    return '"expected" must be a list of clause ids, [] where the policy doesn\'t say';
   return {
     q,
     expected,
@@ -100,10 +117,28 @@ function parseQuestion(line: string): KnownQuestion | string {
 }
 
 function scoreTable(card: ScoreCard): string[] {
-  const rows: [string, Tally][] = [['all', card], ...Object.entries(card.by_style), ...Object.entries(card.by_language)];
-  const head = ['', 'asked', 'right', 'offered', 'wrong', 'none', 'top-1', '| not ours', 'said so', 'unsure', 'answered', 'AUROC'];
+  const rows: [string, Tally][] = [
+    ['all', card],
+    ...Object.entries(card.by_style),
+    ...Object.entries(card.by_language),
+  ];
+  const head = [
+    '',
+    'asked',
+    'right',
+    'offered',
+    'wrong',
+    'none',
+    'top-1',
+    '| not ours',
+    'said so',
+    'unsure',
+    'answered',
+    'AUROC',
+  ];
   const lines = rows.map(([name, tally]) => {
-    const part = (count: number, of: number): string => (of === 0 ? '-' : `${((count / of) * 100).toFixed(1)} %`);
+    const part = (count: number, of: number): string =>
+      of === 0 ? '-' : `${((count / of) * 100).toFixed(1)} %`;
     const { answerable, unanswerable } = tally;
     return [
       name,
@@ -120,9 +155,17 @@ function scoreTable(card: ScoreCard): string[] {
       tally.auroc === null ? '-' : (tally.auroc * 100).toFixed(1),
     ];
   });
-  const widths = head.map((title, column) => Math.max(title.length, ...lines.map((line) => line[column]?.length ?? 0)));
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...lines.map((line) => line[column]?.length ?? 0)),
+  );
   const drawn = [head, ...lines].map((line) =>
-    line.map((cell, column) => (column === 0 || cell.startsWith('|') ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '),
+    line
+      .map((cell, column) =>
+        column === 0 || cell.startsWith('|')
+          ? cell.padEnd(widths[column] ?? 0)
+          : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  '),
   );
   return [
     `${card.clauses} clauses, ${card.questions} questions; built in ${card.build_ms} ms, a question takes ${card.p50_ms} ms (p99 ${card.p99_ms} ms)`,

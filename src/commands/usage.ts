@@ -19,11 +19,25 @@ export type Arguments = {
  *
  * @throws {UsageError} for an unknown flag, or one without its value
  */
-export function readArguments(args: readonly string[], flags: Flags, usage: string, more: (value: string) => boolean): Arguments {
+export function readArguments(
+  args: readonly string[],
+  flags: Flags,
+  usage: string,
+  more: (value: string) => boolean,
+): Arguments {
   const options = Object.fromEntries(
-    Object.entries(flags).map(([name, kind]) => [name, { type: kind === 'switch' ? ('boolean' as const) : ('string' as const), multiple: true }]),
+    Object.entries(flags).map(([name, kind]) => [
+      name,
+      { type: kind === 'switch' ? ('boolean' as const) : ('string' as const), multiple: true },
+    ]),
   );
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const switches = new Set<string>();
   const values = new Map<string, string[]>();
   const rest: string[] = [];
@@ -41,7 +55,9 @@ export function readArguments(args: readonly string[], flags: Flags, usage: stri
     const kind = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
     if (kind === undefined) {
       const guess = didYouMean(token.name, Object.keys(flags));
-      throw new UsageError(`${token.rawName} is not an option.${guess === undefined ? '' : ` Did you mean --${guess}?`}\n\n${usage}`);
+      throw new UsageError(
+        `${token.rawName} is not an option.${guess === undefined ? '' : ` Did you mean --${guess}?`}\n\n${usage}`,
+      );
     }
     open = undefined;
     if (kind === 'switch') {
@@ -49,7 +65,8 @@ export function readArguments(args: readonly string[], flags: Flags, usage: stri
       switches.add(token.name);
       continue;
     }
-    if (token.value === undefined || token.value === '') throw new UsageError(`--${token.name} needs a value.\n\n${usage}`);
+    if (token.value === undefined || token.value === '')
+      throw new UsageError(`--${token.name} needs a value.\n\n${usage}`);
     values.set(token.name, [...(values.get(token.name) ?? []), token.value]);
     if (kind === 'values') open = token.name;
   }

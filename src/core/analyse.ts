@@ -67,7 +67,16 @@ export type AnalyserData = {
 };
 
 /** How much a word counts by the way it was found; a word as it was typed counts one. */
-const weights = { stop: 0.6, part: 0.7, lonePart: 0.5, joined: 0.9, pair: 0.6, group: 0.7, synonym: 0.5, sense: 0.3 } as const;
+const weights = {
+  stop: 0.6,
+  part: 0.7,
+  lonePart: 0.5,
+  joined: 0.9,
+  pair: 0.6,
+  group: 0.7,
+  synonym: 0.5,
+  sense: 0.3,
+} as const;
 /** How well a word is known by the way it was found. */
 const knownAs = { parts: 0.8, lonePart: 0.5, synonym: 0.5 } as const;
 
@@ -164,7 +173,8 @@ export function makeAnalyser(data: AnalyserData, steps: AnalysisSteps = allSteps
     });
     if (steps.pairs) {
       const stems = typed.map(stem);
-      for (let at = 0; at + 1 < stems.length; at++) draft.add(`p:${stems[at]} ${stems[at + 1]}`, weights.pair);
+      for (let at = 0; at + 1 < stems.length; at++)
+        draft.add(`p:${stems[at]} ${stems[at + 1]}`, weights.pair);
     }
     return { words, terms: draft.terms, grams: draft.grams };
   };
@@ -207,7 +217,10 @@ function makeDraft(isQuestion: boolean): Draft {
 }
 
 /** For each stem the numbers of the groups that have a word with it. Entries of more words than one are left out. */
-function byStem(groups: readonly (readonly string[])[], stem: (word: string) => string): Map<string, readonly number[]> {
+function byStem(
+  groups: readonly (readonly string[])[],
+  stem: (word: string) => string,
+): Map<string, readonly number[]> {
   const found = new Map<string, number[]>();
   groups.forEach((group, index) => {
     for (const entry of group) {

@@ -13,7 +13,9 @@ export function askingPart(message: string): string | undefined {
   if (wordsOf(message).length < storyLength) return undefined;
   const sentences = message.match(/[^.!?\n;]+[.!?\n;]*/gu) ?? [];
   const asked = sentences.filter((sentence) => {
-    const first = wordsOf(sentence).find((word) => word !== 'en' && word !== 'maar' && word !== 'and' && word !== 'but');
+    const first = wordsOf(sentence).find(
+      (word) => word !== 'en' && word !== 'maar' && word !== 'and' && word !== 'but',
+    );
     return sentence.includes('?') || (first !== undefined && askingWords.has(first));
   });
   if (asked.length === 0 || asked.length === sentences.length) return undefined;

@@ -61,12 +61,19 @@ type Scratch = { readonly scores: Float32Array; readonly active: Int32Array };
 
 // The two loops below are where training spends its time. They run over typed arrays within their bounds, so that
 // reading is certain to give a number: `as number` instead of a check a step.
-function learn({ vector, label, weight }: Example, rate: number, values: Float32Array, bias: Float32Array, { scores, active }: Scratch): void {
+function learn(
+  { vector, label, weight }: Example,
+  rate: number,
+  values: Float32Array,
+  bias: Float32Array,
+  { scores, active }: Scratch,
+): void {
   const classes = scores.length;
   scores.set(bias);
   addScores(vector, values, classes, scores);
   let highest = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < classes; index++) if ((scores[index] as number) > highest) highest = scores[index] as number;
+  for (let index = 0; index < classes; index++)
+    if ((scores[index] as number) > highest) highest = scores[index] as number;
   let sum = 0;
   for (let index = 0; index < classes; index++) {
     const raised = Math.exp((scores[index] as number) - highest);
@@ -98,8 +105,14 @@ function learn({ vector, label, weight }: Example, rate: number, values: Float32
 }
 
 /** Adds the features' rows to the scores, four rows at a time: it saves most of the reading and writing of scores. */
-function addScores({ ids, weights, split }: Vector, values: Float32Array, classes: number, scores: Float32Array | Float64Array): void {
-  const scaled = (at: number): number => (at >= ids.length ? 0 : (weights[at] as number) * (at < split ? 1 : letterScale));
+function addScores(
+  { ids, weights, split }: Vector,
+  values: Float32Array,
+  classes: number,
+  scores: Float32Array | Float64Array,
+): void {
+  const scaled = (at: number): number =>
+    at >= ids.length ? 0 : (weights[at] as number) * (at < split ? 1 : letterScale);
   const row = (at: number): number => (at >= ids.length ? 0 : (ids[at] as number) * classes);
   for (let at = 0; at < ids.length; at += 4) {
     const [a, b, c, d] = [row(at), row(at + 1), row(at + 2), row(at + 3)];

@@ -14,7 +14,9 @@ export function clauseDocument(clause: Clause): Document {
   return {
     title: texts(clause.title),
     phrases: wordings(clause.phrases),
-    text: clause.policy.languages.map((language) => `${clause.rule[language] ?? ''} ${clause.text[language] ?? ''}`.trim()),
+    text: clause.policy.languages.map((language) =>
+      `${clause.rule[language] ?? ''} ${clause.text[language] ?? ''}`.trim(),
+    ),
   };
 }
 
@@ -26,7 +28,10 @@ export function topicDocument(topic: Topic): Document {
 
 /** The language whose endings words have: Dutch where any policy is in Dutch, for that takes more undoing. */
 export function mainLanguage(policies: Policies): Language {
-  return languages.find((language) => policies.policies.some((policy) => policy.languages.includes(language))) ?? 'nl';
+  return (
+    languages.find((language) => policies.policies.some((policy) => policy.languages.includes(language))) ??
+    'nl'
+  );
 }
 
 /** The class of each document, and how many documents each class has. */

@@ -62,7 +62,10 @@ export function makeWitness(documents: readonly Document[], model: Model): (ques
       const place = rows.wording[row] as number;
       const both = wordScore + letterScore;
       // Rows come in the order of the question's words; equals are settled by their place, so that it doesn't matter.
-      if (both > (best[document] as number) || (both === best[document] && place < (wording[document] as number))) {
+      if (
+        both > (best[document] as number) ||
+        (both === best[document] && place < (wording[document] as number))
+      ) {
         best[document] = both;
         wording[document] = place;
       }
@@ -73,7 +76,9 @@ export function makeWitness(documents: readonly Document[], model: Model): (ques
       letters,
       wording,
       coverage: coverage(question),
-      ...(classifier === undefined ? {} : { logProbability: spread(logProbabilities(classifier, vector), families) }),
+      ...(classifier === undefined
+        ? {}
+        : { logProbability: spread(logProbabilities(classifier, vector), families) }),
     };
   };
 }

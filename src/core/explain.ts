@@ -24,8 +24,12 @@ function lacking({ matches: [first, second] }: Ranking): string[] {
   if (first === undefined || second === undefined) return [];
   const kinds = ['classifier', 'words', 'letters', 'coverage'] as const;
   const less = kinds.filter((kind) => (second.grounds[kind] ?? 0) + 0.05 < (first.grounds[kind] ?? 0));
-  const text = less.map((kind) => `${kind} ${percent(second.grounds[kind] ?? 0)} against ${percent(first.grounds[kind] ?? 0)}`);
-  return [`runner-up ${second.clause.id}: ${text.length === 0 ? 'as strong on every count' : `less ${text.join(', ')}`}`];
+  const text = less.map(
+    (kind) => `${kind} ${percent(second.grounds[kind] ?? 0)} against ${percent(first.grounds[kind] ?? 0)}`,
+  );
+  return [
+    `runner-up ${second.clause.id}: ${text.length === 0 ? 'as strong on every count' : `less ${text.join(', ')}`}`,
+  ];
 }
 
 function line(score: number, id: string, { classifier, words, letters, coverage, wording }: Grounds): string {

@@ -29,12 +29,15 @@ const saturation = 1.2;
 
 export function readFields(documents: readonly Fields[]): FieldData {
   const lengths = fields.map(({ name }) => documents.map((document) => total(document[name])));
-  const averages = lengths.map((all) => all.reduce((sum, length) => sum + length, 0) / Math.max(1, all.length) || 1);
+  const averages = lengths.map(
+    (all) => all.reduce((sum, length) => sum + length, 0) / Math.max(1, all.length) || 1,
+  );
   const lists = new Map<string, { places: number[]; weights: number[] }>();
   documents.forEach((document, place) => {
     const frequencies = new Map<string, number>();
     fields.forEach(({ name, weight, normalise }, at) => {
-      const scale = weight / (1 - normalise + (normalise * (lengths[at]?.[place] ?? 0)) / (averages[at] ?? 1));
+      const scale =
+        weight / (1 - normalise + (normalise * (lengths[at]?.[place] ?? 0)) / (averages[at] ?? 1));
       for (const { terms } of document[name]) {
         for (const [key, count] of terms) {
           if (!isPair(key)) frequencies.set(key, (frequencies.get(key) ?? 0) + count * scale);
@@ -84,7 +87,8 @@ export function makeFieldIndex({ documents, keys, starts, places, weights }: Fie
         scores[place] = (scores[place] as number) + value * (weights[at] as number);
       }
     }
-    if (highest > 0) for (let place = 0; place < documents; place++) scores[place] = (scores[place] as number) / highest;
+    if (highest > 0)
+      for (let place = 0; place < documents; place++) scores[place] = (scores[place] as number) / highest;
     return scores;
   };
 }

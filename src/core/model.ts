@@ -45,7 +45,12 @@ export function buildModel(policies: Policies, options: ModelOptions = {}): Mode
   );
   const rows = analysed.flatMap(({ title, phrases, text }, document) => [
     ...[...title, ...phrases].map((analysis, wording) => ({ document, wording, analysis, weight: 1 })),
-    ...text.map((analysis, at) => ({ document, wording: title.length + phrases.length + at, analysis, weight: textWeight })),
+    ...text.map((analysis, at) => ({
+      document,
+      wording: title.length + phrases.length + at,
+      analysis,
+      weight: textWeight,
+    })),
   ]);
   const counted = countFeatures(rows.map(({ analysis }) => analysis));
   const space = makeSpace(counted);
@@ -57,7 +62,8 @@ export function buildModel(policies: Policies, options: ModelOptions = {}): Mode
       label: families.of[document] ?? 0,
       weight,
     }));
-  const hasClassifier = options.classifier !== false && families.sizes.length > 1 && families.sizes.length <= mostClasses;
+  const hasClassifier =
+    options.classifier !== false && families.sizes.length > 1 && families.sizes.length <= mostClasses;
   return {
     steps,
     analyser: data,
@@ -71,4 +77,3 @@ export function buildModel(policies: Policies, options: ModelOptions = {}): Mode
     ...(hasClassifier ? { classifier: train(examples(), space.size, families.sizes.length) } : {}),
   };
 }
-

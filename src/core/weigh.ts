@@ -4,7 +4,16 @@ import type { Evidence } from './evidence.js';
 // tuning questions about several subjects in two languages, each subject counting the same; see DECISIONS.md.
 const withClassifier = {
   document: { classifier: 0.87, words: 1.62, letters: 1.4, coverage: 7.61 },
-  nothing: { bias: 3, known: -2.08, words: 2.16, letters: -0.19, coverage: 0.21, length: -2.47, noWords: 0.81, classifier: 0.12 },
+  nothing: {
+    bias: 3,
+    known: -2.08,
+    words: 2.16,
+    letters: -0.19,
+    coverage: 0.21,
+    length: -2.47,
+    noWords: 0.81,
+    classifier: 0.12,
+  },
 };
 const withoutClassifier: typeof withClassifier = {
   document: { classifier: 0, words: 6, letters: 8, coverage: 8 },

@@ -2,6 +2,7 @@ import { makeBot } from '../../src/bot.js';
 import { type Config, parseConfig } from '../../src/config.js';
 import { loadPolicies } from '../../src/load.js';
 import { type LogLevel, makeLog } from '../../src/log.js';
+import { prepared } from '../../src/prepare.js';
 import { type Connection, connect } from '../../src/slack/connect.js';
 import type { Feature, Seen } from '../../src/slack/feature.js';
 import { features } from '../../src/slack/index.js';
@@ -43,7 +44,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
   const mind = makeBot(
     config,
     log,
-    loadPolicies([config.policyFolder]),
+    prepared(loadPolicies([config.policyFolder])),
     () => new Date('2026-11-22T12:00:00Z'),
   );
   if (config.slack === undefined) throw new Error('an office has Slack');
