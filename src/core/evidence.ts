@@ -10,9 +10,8 @@ export type Evidence = {
   readonly question: Analysis;
   /** Logarithm of the classifier's probability; absent where there are too many documents to train one. */
   readonly logProbability?: Float64Array;
-  /** Likeness of the best wording, 0 to 1, by words and by letters. */
+  /** Likeness of the nearest wording, 0 to 1: the cosine of their words. */
   readonly words: Float64Array;
-  readonly letters: Float64Array;
   /** Which wording that is, as an index into the document's own list; -1 when none has anything in common. */
   readonly wording: Int32Array;
   /** The part of the question that the document's words explain, 0 to 1. */
@@ -27,53 +26,41 @@ export function makeWitness(documents: readonly Document[], model: Model): (ques
   const coverage = makeFieldIndex(model.fields);
   const families = familiesOf(documents);
   const count = documents.length;
-  const byWords = new Float32Array(rows.document.length);
-  const byLetters = new Float32Array(rows.document.length);
+  const likeness = new Float32Array(rows.document.length);
   const touched = new Int32Array(rows.document.length);
 
   return (text) => {
     const question = analyser.question(text);
     const vector = space.vector(question);
     let reached = 0;
-    for (let at = 0; at < vector.ids.length; at++) {
-      const scores = at < vector.split ? byWords : byLetters;
+    for (let at = 0; at < vector.split; at++) {
       const id = vector.ids[at] as number;
       const value = vector.weights[at] as number;
       const end = rows.starts[id + 1] as number;
       for (let entry = rows.starts[id] as number; entry < end; entry++) {
         const row = rows.rows[entry] as number;
-        if (byWords[row] === 0 && byLetters[row] === 0) touched[reached++] = row;
-        scores[row] = (scores[row] as number) + value * (rows.weights[entry] as number);
+        if (likeness[row] === 0) touched[reached++] = row;
+        likeness[row] = (likeness[row] as number) + value * (rows.weights[entry] as number);
       }
     }
     const words = new Float64Array(count);
-    const letters = new Float64Array(count);
     const wording = new Int32Array(count).fill(-1);
-    const best = new Float64Array(count);
     for (let index = 0; index < reached; index++) {
       const row = touched[index] as number;
       const document = rows.document[row] as number;
-      const wordScore = byWords[row] as number;
-      const letterScore = byLetters[row] as number;
-      byWords[row] = 0;
-      byLetters[row] = 0;
-      if (wordScore > (words[document] as number)) words[document] = wordScore;
-      if (letterScore > (letters[document] as number)) letters[document] = letterScore;
+      const score = likeness[row] as number;
+      likeness[row] = 0;
       const place = rows.wording[row] as number;
-      const both = wordScore + letterScore;
+      const best = words[document] as number;
       // Rows come in the order of the question's words; equals are settled by their place, so that it doesn't matter.
-      if (
-        both > (best[document] as number) ||
-        (both === best[document] && place < (wording[document] as number))
-      ) {
-        best[document] = both;
+      if (score > best || (score === best && place < (wording[document] as number))) {
+        words[document] = score;
         wording[document] = place;
       }
     }
     return {
       question,
       words,
-      letters,
       wording,
       coverage: coverage(question),
       ...(classifier === undefined

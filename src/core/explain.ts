@@ -22,7 +22,7 @@ export function explain(ranking: Ranking, answer: Answer): string[] {
 /** What the runner-up had less of. */
 function lacking({ matches: [first, second] }: Ranking): string[] {
   if (first === undefined || second === undefined) return [];
-  const kinds = ['classifier', 'words', 'letters', 'coverage'] as const;
+  const kinds = ['classifier', 'words', 'coverage'] as const;
   const less = kinds.filter((kind) => (second.grounds[kind] ?? 0) + 0.05 < (first.grounds[kind] ?? 0));
   const text = less.map(
     (kind) => `${kind} ${percent(second.grounds[kind] ?? 0)} against ${percent(first.grounds[kind] ?? 0)}`,
@@ -32,11 +32,11 @@ function lacking({ matches: [first, second] }: Ranking): string[] {
   ];
 }
 
-function line(score: number, id: string, { classifier, words, letters, coverage, wording }: Grounds): string {
+function line(score: number, id: string, { classifier, words, coverage, wording }: Grounds): string {
   return [
     `${percent(score).padStart(5)} ${id.padEnd(24)}`,
     ...(classifier === undefined ? [] : [`classifier ${percent(classifier)},`]),
-    `words ${percent(words)}, letters ${percent(letters)}, coverage ${percent(coverage)}`,
+    `words ${percent(words)}, coverage ${percent(coverage)}`,
     ...(wording === undefined ? [] : [`like "${wording}"`]),
   ].join(' ');
 }

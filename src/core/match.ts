@@ -10,9 +10,8 @@ import { weigh } from './weigh.js';
 export type Grounds = {
   /** The classifier's probability; absent where there are too many clauses for one. */
   readonly classifier?: number;
-  /** Likeness to the best wording, by words and by letters. */
+  /** Likeness to the nearest wording. */
   readonly words: number;
-  readonly letters: number;
   /** The part of the question that the candidate's words explain. */
   readonly coverage: number;
   /** The wording that came nearest. */
@@ -99,13 +98,12 @@ function best(values: Float64Array, from: number, to: number, most: number): num
 }
 
 function groundsOf(evidence: Evidence, document: Document | undefined, at: number): Grounds {
-  const { logProbability, words, letters, coverage, wording } = evidence;
+  const { logProbability, words, coverage, wording } = evidence;
   const all = [...(document?.title ?? []), ...(document?.phrases ?? []), ...(document?.text ?? [])];
   const nearest = all[wording[at] ?? -1];
   return {
     ...(logProbability === undefined ? {} : { classifier: Math.exp(logProbability[at] ?? 0) }),
     words: words[at] ?? 0,
-    letters: letters[at] ?? 0,
     coverage: coverage[at] ?? 0,
     ...(nearest === undefined ? {} : { wording: nearest.length > 80 ? `${nearest.slice(0, 79)}…` : nearest }),
   };

@@ -4,7 +4,7 @@ import { clauseDocument, familiesOf, mainLanguage, topicDocument } from './docum
 import { type FieldData, type Fields, readFields } from './field-index.js';
 import type { Policies } from './policy.js';
 import { makePostings, type Postings } from './postings.js';
-import { countFeatures, makeSpace, type SpaceData } from './space.js';
+import { countFeatures, makeSpace, type SpaceData, type Vector } from './space.js';
 
 /** With more classes than this a classifier takes too long to train and to ask. */
 const mostClasses = 500;
@@ -70,10 +70,15 @@ export function buildModel(policies: Policies, options: ModelOptions = {}): Mode
     space: counted,
     fields: readFields(analysed),
     rows: {
-      ...makePostings(vectors, space.size),
+      ...makePostings(vectors.map(wordsOnly), space.size),
       document: Int32Array.from(rows, ({ document }) => document),
       wording: Int32Array.from(rows, ({ wording }) => wording),
     },
     ...(hasClassifier ? { classifier: train(examples(), space.size, families.sizes.length) } : {}),
   };
+}
+
+/** Letters help the classifier, but tell wordings apart no better than words do. */
+function wordsOnly({ ids, weights, split }: Vector): Vector {
+  return { ids: ids.subarray(0, split), weights: weights.subarray(0, split), split };
 }

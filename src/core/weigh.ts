@@ -3,21 +3,20 @@ import type { Evidence } from './evidence.js';
 // Multinomial logistic regression over the documents and "nothing", with one weight a kind of evidence. Fitted to
 // tuning questions about several subjects in two languages, each subject counting the same; see DECISIONS.md.
 const withClassifier = {
-  document: { classifier: 0.87, words: 1.62, letters: 1.4, coverage: 7.61 },
+  document: { classifier: 0.89, words: 2.48, coverage: 8.35 },
   nothing: {
-    bias: 3,
-    known: -2.08,
-    words: 2.16,
-    letters: -0.19,
-    coverage: 0.21,
-    length: -2.47,
-    noWords: 0.81,
-    classifier: 0.12,
+    bias: 2.79,
+    known: -2.17,
+    words: 2.11,
+    coverage: 0.52,
+    length: -2.45,
+    noWords: 1.05,
+    classifier: 0.096,
   },
 };
 const withoutClassifier: typeof withClassifier = {
-  document: { classifier: 0, words: 6, letters: 8, coverage: 8 },
-  nothing: { bias: 3, known: -1, words: 3, letters: 3, coverage: 2, length: -1, noWords: 1, classifier: 0 },
+  document: { classifier: 0, words: 6, coverage: 12 },
+  nothing: { bias: 3, known: -1, words: 3, coverage: 3, length: -1, noWords: 1, classifier: 0 },
 };
 
 /** The classifier may be surer than its examples allow; below this all is equally unlikely. */
@@ -29,27 +28,21 @@ const leastLogProbability = -12;
  * to "nothing", however far ahead the best document is of the next.
  */
 export function weigh(evidence: Evidence): Float64Array {
-  const { logProbability, words, letters, coverage, question } = evidence;
+  const { logProbability, words, coverage, question } = evidence;
   const weights = logProbability === undefined ? withoutClassifier : withClassifier;
   const { document, nothing } = weights;
   const logits = new Float64Array(words.length);
-  const best = { classifier: leastLogProbability, words: 0, letters: 0, coverage: 0 };
+  const best = { classifier: leastLogProbability, words: 0, coverage: 0 };
   let highest = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < logits.length; index++) {
     const classified =
       logProbability === undefined ? 0 : Math.max(leastLogProbability, logProbability[index] ?? 0);
     const byWords = words[index] ?? 0;
-    const byLetters = letters[index] ?? 0;
     const covered = coverage[index] ?? 0;
     if (classified > best.classifier) best.classifier = classified;
     if (byWords > best.words) best.words = byWords;
-    if (byLetters > best.letters) best.letters = byLetters;
     if (covered > best.coverage) best.coverage = covered;
-    const logit =
-      document.classifier * classified +
-      document.words * byWords +
-      document.letters * byLetters +
-      document.coverage * covered;
+    const logit = document.classifier * classified + document.words * byWords + document.coverage * covered;
     logits[index] = logit;
     if (logit > highest) highest = logit;
   }
@@ -59,7 +52,6 @@ export function weigh(evidence: Evidence): Float64Array {
     nothing.bias +
     nothing.known * known +
     nothing.words * best.words +
-    nothing.letters * best.letters +
     nothing.coverage * best.coverage +
     nothing.length * Math.min(1, telling.length / 8) +
     nothing.noWords * (telling.length === 0 ? 1 : 0) +
