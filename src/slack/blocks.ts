@@ -126,7 +126,9 @@ export function smallLine(clause: Clause, wanted: Language, look: Pick<Look, 'co
     policy.status === 'draft' ? `${title} (${say.draftMark})` : title,
     clause.id,
     say.version(policy.version),
-    since > look.today ? say.from(written(since, language)) : say.since(written(since, language)),
+    (policy.status === 'draft' ? say.meant : since > look.today ? say.from : say.since)(
+      written(since, language),
+    ),
     ...(clause.until === undefined ? [] : [say.until(written(clause.until, language))]),
     ...(clause.source === undefined ? [] : [clause.source]),
     say.code(clause.hash),

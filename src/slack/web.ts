@@ -19,18 +19,26 @@ import type { Bot, Message, Place, SendOptions, Sent } from './feature.js';
  * How we talk to Slack's Web API: no retries of the SDK's own, for it sends a message again when only the answer was
  * lost, and its wait for one channel holds up all others; and never longer than eight seconds.
  */
-export function webOptions(slack: Pick<SlackSettings, 'apiUrl'>, sdkLog: Logger): WebClientOptions {
+export function webOptions(
+  slack: Pick<SlackSettings, 'apiUrl'>,
+  sdkLog: Logger,
+  timeout = 8_000,
+): WebClientOptions {
   return {
     ...(slack.apiUrl === undefined ? {} : { slackApiUrl: slack.apiUrl }),
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    timeout: 8_000,
+    timeout,
     logger: sdkLog,
   };
 }
 
-export function makeWeb(slack: Pick<SlackSettings, 'apiUrl' | 'botToken'>, log: Log): WebClient {
-  return new WebClient(slack.botToken, webOptions(slack, makeSdkLog(log)));
+export function makeWeb(
+  slack: Pick<SlackSettings, 'apiUrl' | 'botToken'>,
+  log: Log,
+  timeout?: number,
+): WebClient {
+  return new WebClient(slack.botToken, webOptions(slack, makeSdkLog(log), timeout));
 }
 
 /**
@@ -56,7 +64,7 @@ export function makeSdkLog(log: Log): Logger {
 
 /** Slack's own word for what went wrong, or else a word of ours. */
 export function slackError(error: unknown): string {
-  if (error instanceof WebAPIPlatformError) return error.data.error;
+  if (error instanceof WebAPIPlatformError) return isWord(error.data.error) ? error.data.error : 'odd_answer';
   if (error instanceof WebAPIRateLimitedError) return 'ratelimited';
   if (error instanceof WebAPIHTTPError) return `http_${error.statusCode}`;
   if (error instanceof WebAPIRequestError) return networkCode(error.original) ?? 'no_answer';
@@ -75,7 +83,8 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof WebAPIPlatformError) {
     const code = error.data.error;
     if (code === 'ratelimited' || code === 'rate_limited') return { kind: 'later', seconds: 1 };
-    return { kind: troubled.has(code) ? 'unclear' : 'refused' };
+    // A page of a proxy, or half an answer, comes as an error with that whole text for a name.
+    return { kind: troubled.has(code) || !isWord(code) ? 'unclear' : 'refused' };
   }
   if (error instanceof WebAPIRequestError) {
     const code = networkCode(error.original) ?? '';
@@ -100,8 +109,11 @@ const neverLeft = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-const tries = 4;
+// Together half a minute: who asked is still there, and Slack's hiccups are over by then.
+const tries = 6;
 const longestWait = 30;
+
+type Found = 'absent' | 'unknown' | { readonly ts: string };
 
 /** @param wait waits this many seconds; a test passes a clock that doesn't */
 export function makeSend(
@@ -141,7 +153,7 @@ export function makeSend(
         const failure = failureOf(error);
         if (failure.kind === 'refused') return refused(place, last);
         if (failure.kind === 'later' || failure.kind === 'not-reached') {
-          if (attempt === tries) break;
+          if (attempt === tries) return refused(place, last);
           const asked = failure.kind === 'later' ? failure.seconds : 0.5 * 2 ** attempt;
           if (asked > longestWait)
             log.warn('Slack asks to wait very long', { channel: place.channel, seconds: asked });
@@ -151,8 +163,7 @@ export function makeSend(
       }
       // Slack may have it. Look, where we may; or else leave it, for twice is worse than an answer to be asked for again.
       if (options.lookUp !== true) break;
-      await wait(1);
-      const found = await find(place, metadata, since);
+      const found = await look(place, metadata, since);
       if (found === 'unknown') break;
       if (found !== 'absent') return { outcome: 'sent', channel: place.channel, ts: found.ts };
     }
@@ -161,32 +172,37 @@ export function makeSend(
   }
 
   function refused(place: Place, error: string): Sent {
-    log.warn('Slack refused a message', { channel: place.channel, error });
+    log.warn('a message was not sent', { channel: place.channel, error });
     return { outcome: 'refused', error };
   }
 
-  async function find(
-    place: Place,
-    metadata: MessageMetadata,
-    since: number,
-  ): Promise<'absent' | 'unknown' | { ts: string }> {
+  /** Looks whether it is there, more than once while Slack doesn't tell. */
+  async function look(place: Place, metadata: MessageMetadata, since: number): Promise<Found> {
+    for (let attempt = 0; attempt < tries - 1; attempt += 1) {
+      await wait(2 ** attempt);
+      try {
+        return await find(place, metadata, since);
+      } catch (error) {
+        log.warn('the history could not be read', { channel: place.channel, reason: slackError(error) });
+        if (failureOf(error).kind === 'refused') break;
+      }
+    }
+    return 'unknown';
+  }
+
+  async function find(place: Place, metadata: MessageMetadata, since: number): Promise<Found> {
     const wanted = JSON.stringify(metadata.event_payload);
     const range = { channel: place.channel, oldest: since.toFixed(6), include_all_metadata: true, limit: 50 };
-    try {
-      const { messages = [] } =
-        place.thread === undefined
-          ? await web.conversations.history(range)
-          : await web.conversations.replies({ ...range, ts: place.thread });
-      const found = messages.find(
-        (each) =>
-          each.metadata?.event_type === metadata.event_type &&
-          JSON.stringify(each.metadata?.event_payload) === wanted,
-      );
-      return found?.ts === undefined ? 'absent' : { ts: found.ts };
-    } catch (error) {
-      log.warn('the history could not be read', { channel: place.channel, reason: slackError(error) });
-      return 'unknown';
-    }
+    const { messages = [] } =
+      place.thread === undefined
+        ? await web.conversations.history(range)
+        : await web.conversations.replies({ ...range, ts: place.thread });
+    const found = messages.find(
+      (each) =>
+        each.metadata?.event_type === metadata.event_type &&
+        JSON.stringify(each.metadata?.event_payload) === wanted,
+    );
+    return found?.ts === undefined ? 'absent' : { ts: found.ts };
   }
 }
 
@@ -200,6 +216,10 @@ function asArguments(place: Place, message: Message, metadata: MessageMetadata):
     unfurl_media: false,
     ...(place.thread === undefined ? {} : { thread_ts: place.thread }),
   };
+}
+
+function isWord(code: unknown): boolean {
+  return typeof code === 'string' && /^[a-z0-9_]{1,60}$/iu.test(code);
 }
 
 function networkCode(error: unknown): string | undefined {

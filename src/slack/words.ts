@@ -19,6 +19,7 @@ export const words = {
     draftMark: 'concept',
     since: (day) => `geldt sinds ${day}`,
     from: (day) => `geldt vanaf ${day}`,
+    meant: (day) => `bedoeld vanaf ${day}`,
     until: (day) => `tot en met ${day}`,
     code: (hash) => `code ${hash}`,
 
@@ -105,6 +106,7 @@ export const words = {
     draftMark: 'draft',
     since: (day) => `in force since ${day}`,
     from: (day) => `in force from ${day}`,
+    meant: (day) => `meant from ${day}`,
     until: (day) => `until ${day}`,
     code: (hash) => `code ${hash}`,
 
@@ -187,6 +189,8 @@ export type Words = {
   readonly draftMark: string;
   readonly since: (day: string) => string;
   readonly from: (day: string) => string;
+  /** Of a draft, which isn't in force however old it is. */
+  readonly meant: (day: string) => string;
   readonly until: (day: string) => string;
   readonly code: (hash: string) => string;
   readonly unsure: string;

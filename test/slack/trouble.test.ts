@@ -226,7 +226,7 @@ describe('posting', () => {
     const { slack } = office;
     slack.once('chat.postMessage', () => ({ ok: false, error: 'channel_not_found' }));
     await slack.dm('mag mijn hond mee naar kantoor');
-    await slack.until(() => office.lines.some((line) => line.includes('Slack refused a message')));
+    await slack.until(() => office.lines.some((line) => line.includes('a message was not sent')));
     expect(slack.posts()).toHaveLength(1);
     expect(office.lines.join('')).toContain('error=channel_not_found');
   });
