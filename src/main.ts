@@ -14,6 +14,11 @@ const stops: (() => void | Promise<void>)[] = [];
 try {
   const config = readConfig();
   const log = makeLog(config.logLevel);
+  // Nothing is certain after a bug that nobody caught: say so in one line, and let a supervisor start anew.
+  process.on('uncaughtException', (error) => {
+    log.error('a bug that nobody caught', { error, at: error.stack?.split('\n')[1]?.trim() });
+    process.exit(1);
+  });
   for (const warning of config.warnings) log.warn(warning);
   const load = (paths: readonly string[]) => prepare(paths, config.cacheFolder);
   const prepared = await load([config.policyFolder]);
