@@ -34,11 +34,11 @@ export type AnswerOptions = {
  */
 export const thresholds = {
   /** Below this the policy doesn't say. */
-  ours: 0.5,
+  ours: 0.6,
   /** At or above this, and far enough ahead, the best clause is the answer. */
-  found: 0.6,
+  found: 0.7,
   /** The best clause's part of all that is ours. */
-  share: 0.6,
+  share: 0.65,
   /** Other clauses are offered when they have at least this part of what is ours. */
   offered: 0.06,
   /** A topic is named when it is at least as likely as this. */

@@ -2,7 +2,7 @@ import { wordsOf } from './fold.js';
 import { askingWords, stopWords } from './stop-words.js';
 
 /** Shorter messages are a question as a whole. */
-const storyLength = 18;
+const storyLength = 26;
 const leastTellingWords = 2;
 
 /**

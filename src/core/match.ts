@@ -45,6 +45,7 @@ export type Matcher = (question: string) => Ranking;
 
 const mostMatches = 10;
 const mostTopics = 3;
+const sureOfStory = 0.6;
 
 /** @param model of these same policies; worked out here when it isn't given, which may take seconds. */
 export function makeMatcher(policies: Policies, model: Model = buildModel(policies)): Matcher {
@@ -54,8 +55,10 @@ export function makeMatcher(policies: Policies, model: Model = buildModel(polici
 
   return (question) => {
     const evidence = witness(question);
-    const asked = askingPart(question);
-    const likelihood = asked === undefined ? weigh(evidence) : mean(weigh(evidence), weigh(witness(asked)));
+    const whole = weigh(evidence);
+    // A story usually tells more than its last sentence; that one is listened to when the story leaves it open.
+    const asked = whole.some((value) => value >= sureOfStory) ? undefined : askingPart(question);
+    const likelihood = asked === undefined ? whole : mean(whole, weigh(witness(asked)));
     const candidate = (at: number): Candidate => {
       const grounds = groundsOf(evidence, documents[at], at);
       return { score: likelihood[at] ?? 0, because: reason(grounds), grounds };
