@@ -2,6 +2,7 @@ import { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { SlackSettings } from '../config.js';
 import type { Log } from '../log.js';
+import type { Store } from '../store/index.js';
 import { apologise } from './apology.js';
 import { type Door, makeDoor } from './door.js';
 import type { Bot, Feature, Seen } from './feature.js';
@@ -31,6 +32,8 @@ export type ConnectOptions = {
   readonly features: readonly Feature[];
   /** The memory that replicas share; without one, each has its own. */
   readonly seen?: Seen;
+  /** What features remember. */
+  readonly store?: Store;
   /** Called when the connection is lost for good. */
   fatal(error: Error): void;
   /** How long Slack may be out of reach at the start. */
@@ -60,6 +63,7 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
     web,
     send: makeSend(web, log),
     seen,
+    ...(options.store === undefined ? {} : { store: options.store }),
   };
 
   const app = new App({

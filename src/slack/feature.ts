@@ -5,6 +5,7 @@ import type { Answer } from '../core/answer.js';
 import type { Language } from '../core/language.js';
 import type { Clause, Day, Policies } from '../core/policy.js';
 import type { Log } from '../log.js';
+import type { Store } from '../store/index.js';
 
 /** One thing a person can do with the bot: one file, one line in `slack/index.ts`. */
 export type Feature = {
@@ -77,4 +78,6 @@ export type Bot = {
   /** Posts once: waits out a short 429, and rather sends nothing than the same twice. */
   send(place: Place, message: Message, options?: SendOptions): Promise<Sent>;
   readonly seen: Seen;
+  /** What reminders are kept in; a database may be away at any moment. */
+  readonly store?: Store;
 };

@@ -1,7 +1,9 @@
 import type { WebClient } from '@slack/web-api';
 import type { Delivery, Reminder } from '../core/reminder.js';
+import { look } from './answering.js';
 import type { Courier, Found, Outcome, Post } from './courier.js';
-import type { Message } from './feature.js';
+import type { Bot, Message } from './feature.js';
+import { reminderMessage, troubleMessage } from './remind-blocks.js';
 import { failureOf, slackError } from './web.js';
 
 /** The name under which a reminder's post can be recognised in a channel's history. */
@@ -13,6 +15,25 @@ type CourierNeeds = {
   readonly draw: (post: Post) => Message;
   readonly tell: (reminder: Reminder, because: string) => Promise<void>;
 };
+
+/** The courier of a connected bot. */
+export function courierOf(bot: Bot): Courier {
+  return makeCourier({
+    web: bot.web,
+    draw: ({ reminder, delivery, clause, late }) =>
+      reminderMessage(
+        clause,
+        reminder.language,
+        look(bot),
+        late ? { dueAt: delivery.dueAt, zone: reminder.rule.zone } : undefined,
+      ),
+    tell: async (reminder, because) => {
+      // A file may name nobody; then it is for those who manage reminders.
+      const owners = reminder.owner === '' ? bot.config.admins : [reminder.owner];
+      for (const owner of owners) await bot.send({ channel: owner }, troubleMessage(reminder, because));
+    },
+  });
+}
 
 /** Carries reminders to Slack, and sorts what can go wrong by what is to be done about it. */
 export function makeCourier({ web, draw, tell }: CourierNeeds): Courier {
