@@ -3,12 +3,15 @@ import { ConfigError, readConfig } from './config.js';
 import { PolicyError } from './core/problem.js';
 import { makeLog } from './log.js';
 import { prepare } from './prepare.js';
+import { sharedSeen } from './shared-seen.js';
 import { connect, SlackStartError } from './slack/connect.js';
 import { features } from './slack/index.js';
+import { startReminders } from './start-reminders.js';
+import { openStore, StoreError } from './store/index.js';
 import { talk } from './terminal.js';
 import { watchPolicies } from './watch.js';
 
-// Settings → policies → Slack or the terminal. What was started stops in reverse.
+// Settings → policies → store → Slack or the terminal → reminders. What was started stops in reverse.
 const stops: (() => void | Promise<void>)[] = [];
 
 try {
@@ -39,8 +42,15 @@ try {
       log.error(error.message);
       void stop(1);
     };
-    const slack = await connect({ slack: config.slack, mind: bot, features, fatal });
+    const { store, problem } = await openStore(config.databaseUrl);
+    stops.unshift(store.close);
+    if (problem !== undefined)
+      log.warn('store away: reminders wait, questions are still answered', { because: problem.message });
+    // One process remembers by itself what it has seen; several share it.
+    const shared = store.kind === 'postgres' ? { seen: sharedSeen(store) } : {};
+    const slack = await connect({ slack: config.slack, mind: bot, features, fatal, store, ...shared });
     stops.unshift(slack.stop);
+    stops.unshift(startReminders(store, slack.bot));
     stopOnSignals(() => log.info('stopping'));
     log.info('ready', {
       road: slack.road,
@@ -50,8 +60,8 @@ try {
     });
   }
 } catch (error) {
-  if (!(error instanceof ConfigError || error instanceof PolicyError || error instanceof SlackStartError))
-    throw error;
+  const known = [ConfigError, PolicyError, SlackStartError, StoreError];
+  if (!(error instanceof Error) || !known.some((kind) => error instanceof kind)) throw error;
   process.stderr.write(`${error.message}\n`);
   await stop(1);
 }

@@ -127,7 +127,8 @@ export async function startSlack() {
           user_id: 'U0BOT',
           bot_id: 'B0BOT',
           headers: {
-            'x-oauth-scopes': 'app_mentions:read,chat:write,commands,im:history,im:write,users:read',
+            'x-oauth-scopes':
+              'app_mentions:read,chat:write,commands,im:history,im:write,users:read,channels:read,groups:read,channels:history,groups:history',
           },
         };
       case 'apps.connections.open':

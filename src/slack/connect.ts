@@ -197,6 +197,11 @@ export const scopes: Readonly<Record<string, string>> = {
   commands: 'the command /socialpolicy',
   'im:history': 'hearing a direct message',
   'im:write': 'sending an answer as a direct message',
+  'users:read': 'knowing who may manage reminders, and their time zone',
+  'channels:read': 'seeing whether reminders can be posted in a channel',
+  'groups:read': 'the same in a private channel',
+  'channels:history': 'seeing whether a reminder arrived before it is posted again',
+  'groups:history': 'the same in a private channel',
 };
 
 function warnOfScopes(granted: readonly string[], log: Log): void {

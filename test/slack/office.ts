@@ -6,6 +6,7 @@ import { prepared } from '../../src/prepare.js';
 import { type Connection, connect } from '../../src/slack/connect.js';
 import type { Feature, Seen } from '../../src/slack/feature.js';
 import { features } from '../../src/slack/index.js';
+import type { Store } from '../../src/store/index.js';
 import { type Slack, startSlack } from '../slack-server.js';
 
 export const signingSecret = '0123456789abcdef0123456789abcdef';
@@ -30,6 +31,7 @@ export type OfficeOptions = {
   readonly settings?: Readonly<Record<string, string>>;
   readonly features?: readonly Feature[];
   readonly seen?: Seen;
+  readonly store?: Store;
   readonly level?: LogLevel;
   readonly slack?: Slack;
   readonly patience?: number;
@@ -54,6 +56,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     features: options.features ?? features,
     fatal: (error) => fatal.push(error),
     ...(options.seen === undefined ? {} : { seen: options.seen }),
+    ...(options.store === undefined ? {} : { store: options.store }),
     ...(options.patience === undefined ? {} : { patience: options.patience }),
   });
   if (connection.road === 'socket') await slack.until(() => slack.sockets.size === 2);
