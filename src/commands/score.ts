@@ -27,6 +27,8 @@ Asks questions whose answers are known and counts how it went.
 
 type Progress = (text: string) => void;
 
+const progressEveryMs = 2000;
+
 /** Scores questions; gives what to print. */
 export function scoreCommand(args: readonly string[], config: Config, day: Day, progress: Progress): string {
   const { switches, values, rest } = readArguments(
@@ -48,10 +50,13 @@ export function scoreCommand(args: readonly string[], config: Config, day: Day, 
   const started = performance.now();
   const ask = makeAnswerer(policies, config.language, makeMatcher(policies, buildModel(policies)));
   const buildMs = performance.now() - started;
-  const every = Math.max(500, Math.ceil(questions.length / 20));
+  let told = performance.now();
   const outcomes = questions.map((known, index): Outcome => {
-    if (index > 0 && index % every === 0) progress(`${index} of ${questions.length} questions\n`);
     const before = performance.now();
+    if (before - told > progressEveryMs) {
+      progress(`${index} of ${questions.length} questions\n`);
+      told = before;
+    }
     const answer = ask(known.q, day);
     const ms = performance.now() - before;
     return { known, answer, ranking: ask.match(known.q), ms };
