@@ -40,14 +40,13 @@ export function answerText(answer: Answer, look: TextLook): string {
       const understood =
         topic === undefined
           ? say.none(subjects(look.policies, language, look.company))
-          : say.topic(
-              told(topic.title),
-              topic.contact === undefined ? contact : withoutStop(told(topic.contact)),
-            );
+          : topic.contact === undefined
+            ? say.otherTopic(told(topic.title))
+            : say.topic(told(topic.title), withoutStop(told(topic.contact)));
       return [
         plain(understood),
         ...(nearest.length === 0 ? [] : [say.nearest, ...numbered(nearest, language, look)]),
-        ...(topic === undefined && contact !== '' ? [say.contact(contact)] : []),
+        ...(topic?.contact === undefined && contact !== '' ? [say.contact(contact)] : []),
       ].join('\n');
     }
   }
@@ -64,8 +63,8 @@ export function clauseText(clause: Clause, wanted: Language, look: TextLook): st
     (each) => `${tell(each.title, languageOf(each, language), look.company)} (${each.id})`,
   );
   return [
-    ...(clause.policy.status === 'draft' ? [plain(say.draft(told(clause.policy.owner)))] : []),
     ...(clause.sensitive ? [plain(say.sensitive(contact))] : []),
+    ...(clause.policy.status === 'draft' ? [plain(say.draft(told(clause.policy.owner)))] : []),
     `${plain(say.verdicts[clause.verdict])} ${told(clause.rule)}`,
     ...(told(clause.text) === '' ? [] : ['', told(clause.text), '']),
     ...(seeAlso.length === 0 ? [] : [`${say.seeAlso} ${seeAlso.join(', ')}.`]),

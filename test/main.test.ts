@@ -104,7 +104,7 @@ test('a broken policy: every problem with its place, and exit code 1', async () 
 
 test('connects to Slack, says so once it is true, answers, and stops with code 0 when asked', async () => {
   const run = connected();
-  await run.says('ready road=socket policies=2 clauses=7');
+  await run.says('ready road=socket policies=2 clauses=8');
   slack.slow('chat.postMessage', 150);
   await slack.dm('mag mijn hond mee naar kantoor');
   run.child.kill('SIGTERM');

@@ -2,7 +2,7 @@ import type { ActionsBlock, Button, ContextBlock, KnownBlock, SectionBlock } fro
 import type { Answer } from '../core/answer.js';
 import { type Company, tell } from '../core/company.js';
 import type { Language } from '../core/language.js';
-import { type Clause, type Day, languageOf, type Policy, type Text } from '../core/policy.js';
+import { type Clause, type Day, languageOf, type Policy, type Text, type Topic } from '../core/policy.js';
 import type { Message } from './feature.js';
 import { escapeText, fromPolicy, plain, shorten, split } from './mrkdwn.js';
 import { type Words, words } from './words.js';
@@ -78,8 +78,8 @@ export function clauseMessages(
   const shown = (text: Text): string => fromPolicy(told(text));
   const contact = withoutStop(shown(clause.contact ?? clause.policy.contact));
   const head = [
-    ...(clause.policy.status === 'draft' ? [say.draft(shown(clause.policy.owner))] : []),
     ...(clause.sensitive ? [say.sensitive(contact)] : []),
+    ...(clause.policy.status === 'draft' ? [say.draft(shown(clause.policy.owner))] : []),
     `${say.verdicts[clause.verdict]} ${shown(clause.rule)}`,
   ];
   const text = shown(clause.text);
@@ -243,13 +243,8 @@ function noneMessage(
   const understood =
     topic === undefined
       ? say.none(escapeText(subjects(look.policies, language, look.company)))
-      : say.topic(
-          fromPolicy(tell(topic.title, language, look.company)),
-          topic.contact === undefined
-            ? contact
-            : withoutStop(fromPolicy(tell(topic.contact, language, look.company))),
-        );
-  const human = topic === undefined && contact !== '' ? say.contact(contact) : '';
+      : aboutTopic(topic, language, look);
+  const human = topic?.contact === undefined && contact !== '' ? say.contact(contact) : '';
   const near = nearest.length === 0 ? '' : `${say.nearest} ${listed(nearest, language, look)}`;
   return {
     text: [plain(understood), near, human].filter((part) => part !== '').join(' '),
@@ -266,6 +261,13 @@ function noneMessage(
       ...(human === '' ? [] : [context(human, false)]),
     ],
   };
+}
+
+function aboutTopic({ title, contact }: Topic, language: Language, look: Look): string {
+  const say = words[language];
+  const subject = fromPolicy(tell(title, language, look.company));
+  if (contact === undefined) return say.otherTopic(subject);
+  return say.topic(subject, withoutStop(fromPolicy(tell(contact, language, look.company))));
 }
 
 function clauseButton(

@@ -34,6 +34,7 @@ export const words = {
     and: 'en',
     topic: (title, contact) =>
       `Je vraagt iets over *${title}*. Daar gaat dit beleid niet over; je kunt ervoor terecht bij ${contact}.`,
+    otherTopic: (title) => `Je vraagt iets over *${title}*. Daar gaat dit beleid niet over.`,
     nearest: 'Het dichtst in de buurt:',
 
     talk: {
@@ -120,6 +121,7 @@ export const words = {
     and: 'and',
     topic: (title, contact) =>
       `You are asking about *${title}*. This policy isn't about that; for help, go to ${contact}.`,
+    otherTopic: (title) => `You are asking about *${title}*. This policy isn't about that.`,
     nearest: 'Closest to it:',
 
     talk: {
@@ -200,6 +202,8 @@ export type Words = {
   readonly none: (policies: string) => string;
   readonly and: string;
   readonly topic: (title: string, contact: string) => string;
+  /** A topic for which nobody is named. */
+  readonly otherTopic: (title: string) => string;
   readonly nearest: string;
   readonly talk: Readonly<Record<Talk, string>>;
   readonly helpTitle: string;

@@ -120,6 +120,22 @@ test('says what a question is about when no policy is, and where to go with it',
   );
 });
 
+test('a topic for which nobody is named leads to whom the policy names', async () => {
+  const { slack } = office;
+  await slack.dm('gaat het regenen');
+  await slack.until(() => slack.posts().length === 1);
+  expect(slack.posts()[0]?.args['text']).toMatch(
+    /^Je vraagt iets over het weer\. Daar gaat dit beleid niet over\..* Liever een mens\? HR &amp; co, #vraag-hr\.$/u,
+  );
+});
+
+test('in a sensitive draft, whom to turn to comes before all else', async () => {
+  const { slack } = office;
+  await slack.dm('ik ben onderweg overvallen');
+  await slack.until(() => slack.posts().length === 1);
+  expect(slack.posts()[0]?.args['text']).toMatch(/^Hier kun je nu terecht: 112\.\nConcept: Financiën/u);
+});
+
 test('says that the policy does not say, what comes nearest, and who does know', async () => {
   const { slack } = office;
   await slack.dm('wat is de hoofdstad van Peru');
@@ -171,6 +187,7 @@ test('the topics show what is in force today, adopted before drafts, each with a
     'lang',
     'trein',
     'fiets',
+    'overval',
   ]);
 });
 

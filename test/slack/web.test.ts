@@ -10,6 +10,7 @@ let lines: string[];
 /** The waits that were asked for, in seconds; none of them is waited out. */
 let waits: number[];
 let send: Bot['send'];
+let impatient: Bot['send'];
 
 beforeAll(async () => {
   slack = await startSlack();
@@ -19,8 +20,10 @@ beforeEach(() => {
   lines = [];
   waits = [];
   const log = makeLog('debug', (line) => lines.push(line));
-  const web = makeWeb({ apiUrl: slack.apiUrl, botToken: 'xoxb-canary' }, log, 300);
-  send = makeSend(web, log, async (seconds) => void waits.push(seconds));
+  const slackSettings = { apiUrl: slack.apiUrl, botToken: 'xoxb-canary' };
+  const wait = async (seconds: number): Promise<void> => void waits.push(seconds);
+  send = makeSend(makeWeb(slackSettings, log), log, wait);
+  impatient = makeSend(makeWeb(slackSettings, log, 300), log, wait);
 });
 afterAll(() => slack.stop());
 
@@ -63,7 +66,7 @@ test.each([
   ["trouble of Slack's own", () => ({ ok: false, error: 'fatal_error' }), 'fatal_error'],
 ])('%s is unclear, and not sent twice where we may not look', async (_, handler, error) => {
   slack.always('chat.postMessage', handler);
-  const sent = await send({ channel: 'C1' }, message);
+  const sent = await impatient({ channel: 'C1' }, message);
   expect(sent).toMatchObject({ outcome: 'unclear', ...(error === undefined ? {} : { error }) });
   expect(slack.posts().length).toBeLessThanOrEqual(1);
 });
