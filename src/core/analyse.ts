@@ -2,6 +2,7 @@ import { makeSplitter } from './compound.js';
 import { wordsOf } from './fold.js';
 import type { Language } from './language.js';
 import { lexicon } from './lexicon.js';
+import { memoise } from './memoise.js';
 import { makeCorrector } from './spelling.js';
 import { writtenForm } from './spoken.js';
 import { makeStemmer } from './stem.js';
@@ -46,7 +47,7 @@ export type Word = {
 export type Analysis = {
   readonly words: readonly Word[];
   readonly terms: ReadonlyMap<string, number>;
-  /** Runs of three and four letters within words, with how often they occur. */
+  /** Runs of three and four letters within words, as `c:` and the run, with how often they occur. */
   readonly grams: ReadonlyMap<string, number>;
 };
 
@@ -102,12 +103,26 @@ export function makeAnalyser(data: AnalyserData, steps: AnalysisSteps = allSteps
   const sensesOf = byStem(steps.lexicon ? lexicon : [], stem);
   const isKnown = (word: string): boolean => vocabulary.count(word) > 0 || vocabulary.hasStem(stem(word));
 
-  /** Adds a word with what it means: its group in the policy, its senses in the language. */
-  const addWord = (into: Draft, word: string, weight: number): void => {
+  /** A word as it is, with what it means: its group in the policy, its senses in the language. */
+  const meanings = memoise((word: string): Meanings => {
     const stemmed = stem(word);
-    into.add(`w:${stemmed}`, weight);
-    for (const group of groupsOf.get(stemmed) ?? []) into.add(`g:${group}`, weight * weights.group);
-    for (const sense of sensesOf.get(stemmed) ?? []) into.add(`s:${sense}`, weight * weights.sense);
+    return {
+      stem: stemmed,
+      keys: [
+        `w:${stemmed}`,
+        ...(groupsOf.get(stemmed) ?? []).map((group) => `g:${group}`),
+        ...(sensesOf.get(stemmed) ?? []).map((sense) => `s:${sense}`),
+      ],
+      isWord: sensesOf.has(stemmed),
+      isStop: stopWords.has(word),
+      isKnown: isKnown(word),
+      begins: vocabulary.begins(word),
+      grams: steps.characters ? gramsOf(word) : [],
+    };
+  });
+
+  const addWord = (into: Draft, word: string, weight: number): void => {
+    for (const key of meanings(word).keys) into.add(key, weight * (weightOf[key.charAt(0)] ?? 1));
   };
 
   const addParts = (into: Draft, word: string, notes: string[]): number => {
@@ -136,7 +151,7 @@ export function makeAnalyser(data: AnalyserData, steps: AnalysisSteps = allSteps
     for (const fix of correct(word)) {
       addWord(into, fix.word, fix.weight);
       for (const part of split(fix.word)) addWord(into, part, fix.weight * weights.part);
-      if (steps.characters) into.addGrams(fix.word);
+      into.addGrams(meanings(fix.word).grams);
       notes.push(`${word} → ${fix.word}`);
       known = Math.max(known, fix.weight);
     }
@@ -145,7 +160,7 @@ export function makeAnalyser(data: AnalyserData, steps: AnalysisSteps = allSteps
 
   /** `sociale media`, `media beleid`: neighbours that the policies write as one word. */
   const addJoined = (into: Draft, word: string, next: string | undefined, notes: string[]): void => {
-    if (next === undefined || stopWords.has(next)) return;
+    if (next === undefined || !meanings(word).begins || stopWords.has(next)) return;
     const whole = ['', 's', 'en'].map((link) => word + link + next).find(isKnown);
     if (whole === undefined) return;
     addWord(into, whole, weights.joined);
@@ -156,30 +171,46 @@ export function makeAnalyser(data: AnalyserData, steps: AnalysisSteps = allSteps
     const typed = read(text, steps);
     const draft = makeDraft(isQuestion);
     const words = typed.map((word, index): Word => {
-      const stop = stopWords.has(word);
+      const { isStop: stop, isKnown: known, isWord, grams } = meanings(word);
       addWord(draft, word, stop ? weights.stop : 1);
-      if (steps.characters) draft.addGrams(word);
+      draft.addGrams(grams);
       if (stop) return { text: word, stop, known: 1, notes: [] };
       const notes: string[] = [];
-      let known = Math.max(isKnown(word) ? 1 : 0, addParts(draft, word, notes));
-      if (isQuestion && known < knownAs.parts) {
+      let knownSo = Math.max(known ? 1 : 0, addParts(draft, word, notes));
+      if (isQuestion && knownSo < knownAs.parts) {
+        if (knownSo < knownAs.lonePart) knownSo = Math.max(knownSo, addSynonyms(draft, word, notes));
         // A word of the language is no misspelling of another, however near that is.
-        const isWord = sensesOf.has(stem(word));
-        if (known < knownAs.lonePart) known = Math.max(known, addSynonyms(draft, word, notes));
-        if (!isWord) known = Math.max(known, addCorrections(draft, word, notes));
+        if (!isWord) knownSo = Math.max(knownSo, addCorrections(draft, word, notes));
       }
       if (steps.neighbours) addJoined(draft, word, typed[index + 1], notes);
-      return { text: word, stop, known, notes };
+      return { text: word, stop, known: knownSo, notes };
     });
     if (steps.pairs) {
-      const stems = typed.map(stem);
-      for (let at = 0; at + 1 < stems.length; at++)
-        draft.add(`p:${stems[at]} ${stems[at + 1]}`, weights.pair);
+      for (let at = 0; at + 1 < typed.length; at++) {
+        draft.add(`p:${meanings(typed[at] ?? '').stem} ${meanings(typed[at + 1] ?? '').stem}`, weights.pair);
+      }
     }
     return { words, terms: draft.terms, grams: draft.grams };
   };
   return { text: (text) => analyse(text, false), question: (text) => analyse(text, true) };
 }
+
+/** What is known of a word wherever it stands. */
+type Meanings = {
+  readonly stem: string;
+  /** Keys of its terms: the word itself, its groups and its senses. */
+  readonly keys: readonly string[];
+  /** Whether the general lexicon has it. */
+  readonly isWord: boolean;
+  readonly isStop: boolean;
+  readonly isKnown: boolean;
+  /** Whether a longer word of the policies begins with it. */
+  readonly begins: boolean;
+  readonly grams: readonly string[];
+};
+
+/** How much a term counts by its kind, the first letter of its key. */
+const weightOf: Readonly<Record<string, number>> = { w: 1, g: weights.group, s: weights.sense };
 
 function read(text: string, { spoken }: AnalysisSteps): string[] {
   const words = wordsOf(text);
@@ -190,7 +221,7 @@ type Draft = {
   readonly terms: Map<string, number>;
   readonly grams: Map<string, number>;
   add(key: string, weight: number): void;
-  addGrams(word: string): void;
+  addGrams(grams: readonly string[]): void;
 };
 
 /** In a text every occurrence counts; in a question a word said twice is not twice as much asked for. */
@@ -204,16 +235,21 @@ function makeDraft(isQuestion: boolean): Draft {
       const before = terms.get(key) ?? 0;
       terms.set(key, isQuestion ? Math.max(before, weight) : before + weight);
     },
-    addGrams(word) {
-      const marked = `^${word}$`;
-      for (let length = 3; length <= 4; length++) {
-        for (let at = 0; at + length <= marked.length; at++) {
-          const gram = marked.slice(at, at + length);
-          grams.set(gram, (grams.get(gram) ?? 0) + 1);
-        }
-      }
+    addGrams(all) {
+      for (const gram of all) grams.set(gram, (grams.get(gram) ?? 0) + 1);
     },
   };
+}
+
+/** Runs of three and four letters of a word, its ends marked, as keys. */
+function gramsOf(word: string): string[] {
+  const marked = `^${word}$`;
+  return [3, 4].flatMap((length) =>
+    Array.from(
+      { length: Math.max(0, marked.length - length + 1) },
+      (_, at) => `c:${marked.slice(at, at + length)}`,
+    ),
+  );
 }
 
 /** For each stem the numbers of the groups that have a word with it. Entries of more words than one are left out. */

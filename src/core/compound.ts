@@ -1,3 +1,4 @@
+import { memoise } from './memoise.js';
 import { stopWords } from './stop-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -14,7 +15,6 @@ export function makeSplitter(
   vocabulary: Vocabulary,
   stem: (word: string) => string,
 ): (word: string) => readonly string[] {
-  const seen = new Map<string, readonly string[]>();
   const isPart = (part: string): boolean => {
     if (part.length < 3 || stopWords.has(part)) return false;
     const count = vocabulary.count(part);
@@ -22,15 +22,9 @@ export function makeSplitter(
     if (count > 0) return part.length > 3 || count >= 2;
     return part.length >= 4 && vocabulary.hasStem(stem(part));
   };
-  return (word) => {
-    const known = seen.get(word);
-    if (known !== undefined) return known;
-    const parts =
-      word.length < shortest || /\d/u.test(word) ? [] : (wholly(word, isPart) ?? partly(word, isPart));
-    if (seen.size > 50_000) seen.clear();
-    seen.set(word, parts);
-    return parts;
-  };
+  return memoise((word) =>
+    word.length < shortest || /\d/u.test(word) ? [] : (wholly(word, isPart) ?? partly(word, isPart)),
+  );
 }
 
 /** The split into known parts with the longest shortest part and the fewest parts. */

@@ -33,7 +33,7 @@ export function countFeatures(texts: readonly Analysis[]): SpaceData {
   }
   const { pairs, grams } = least(texts.length);
   for (const [key, count] of counts) if (count < pairs && key.startsWith('p:')) counts.delete(key);
-  for (const [gram, count] of gramCounts) if (count >= grams) counts.set(`c:${gram}`, count);
+  for (const [gram, count] of gramCounts) if (count >= grams) counts.set(gram, count);
   return { keys: [...counts.keys()], counts: [...counts.values()], texts: texts.length };
 }
 
@@ -41,41 +41,46 @@ export function makeSpace({ keys, counts, texts }: SpaceData): Space {
   const ids = new Map(keys.map((key, index) => [key, index]));
   const rarities = Float64Array.from(counts, (count) => Math.log(1 + texts / (1 + count)));
 
-  const half = (
-    entries: Iterable<readonly [string, number]>,
-    prefix: string,
-    into: { ids: number[]; weights: number[] },
-  ): void => {
-    const start = into.ids.length;
+  const unseen = Math.log(1 + texts);
+  // One pair of lists for all vectors: they are filled for one, and copied out.
+  const found = { ids: [] as number[], weights: [] as number[] };
+
+  const addHalf = (entries: ReadonlyMap<string, number>): void => {
+    const start = found.ids.length;
     let square = 0;
-    for (const [key, count] of entries) {
-      const id = ids.get(prefix + key);
-      // What is nowhere in the texts still counts for the length: a question of strange words is like none of them.
-      const weight =
-        (1 + Math.log(1 + count)) * (id === undefined ? Math.log(1 + texts) : (rarities[id] ?? 0));
-      if (id === undefined && (prefix !== '' || key.startsWith('p:'))) continue;
+    entries.forEach((count, key) => {
+      const id = ids.get(key);
+      // A word that is nowhere in the texts still counts for the length: a question of strange words is like none of
+      // them. Pairs and letters that are nowhere don't, for there are always many.
+      if (id === undefined && !countsUnseen(key)) return;
+      const weight = (1 + Math.log(1 + count)) * (id === undefined ? unseen : (rarities[id] as number));
       square += weight * weight;
-      if (id === undefined) continue;
-      into.ids.push(id);
-      into.weights.push(weight);
-    }
+      if (id === undefined) return;
+      found.ids.push(id);
+      found.weights.push(weight);
+    });
     const length = Math.sqrt(square) || 1;
-    for (let index = start; index < into.weights.length; index++)
-      into.weights[index] = (into.weights[index] ?? 0) / length;
+    for (let at = start; at < found.weights.length; at++)
+      found.weights[at] = (found.weights[at] as number) / length;
   };
 
   return {
     size: keys.length,
     vector({ terms, grams }) {
-      const all = { ids: [] as number[], weights: [] as number[] };
-      half(terms, '', all);
-      const split = all.ids.length;
-      half(grams, 'c:', all);
-      return { ids: Int32Array.from(all.ids), weights: Float32Array.from(all.weights), split };
+      found.ids.length = 0;
+      found.weights.length = 0;
+      addHalf(terms);
+      const split = found.ids.length;
+      addHalf(grams);
+      return { ids: Int32Array.from(found.ids), weights: Float32Array.from(found.weights), split };
     },
     rarity(key) {
       const id = ids.get(key);
       return id === undefined ? Math.log(1 + texts) : (rarities[id] ?? 0);
     },
   };
+}
+
+function countsUnseen(key: string): boolean {
+  return !key.startsWith('p:') && !key.startsWith('c:');
 }

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { memoise } from './memoise.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export type Correction = { word: string; weight: number };
@@ -22,7 +23,6 @@ export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonl
       else list.push(index);
     }
   });
-  const seen = new Map<string, readonly Correction[]>();
   const shared = new Uint8Array(words.length);
 
   const correct = (word: string): readonly Correction[] => {
@@ -66,15 +66,9 @@ export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonl
       .map(({ word: found, distance }) => ({ word: found, weight: distance === 1 ? 0.8 : 0.55 }));
   };
 
-  return (word) => {
-    if (word.length < shortest || word.length > 32 || /\d/u.test(word)) return [];
-    const known = seen.get(word);
-    if (known !== undefined) return known;
-    const found = correct(word);
-    if (seen.size > 20_000) seen.clear();
-    seen.set(word, found);
-    return found;
-  };
+  return memoise((word) =>
+    word.length < shortest || word.length > 32 || /\d/u.test(word) ? [] : correct(word),
+  );
 }
 
 function pairsOf(word: string): string[] {

@@ -4,6 +4,8 @@ export type Vocabulary = {
   count(word: string): number;
   /** Whether some form of a word with this stem stands in the policies. */
   hasStem(stem: string): boolean;
+  /** Whether a word that is longer than this one begins with it. */
+  begins(word: string): boolean;
   /** All words, in the order in which they first appear. */
   readonly words: readonly string[];
 };
@@ -15,5 +17,21 @@ export function makeVocabulary(
 ): Vocabulary {
   const countOf = new Map(words.map((word, index) => [word, counts[index] ?? 0]));
   const stems = new Set(words.map(stem));
-  return { count: (word) => countOf.get(word) ?? 0, hasStem: (name) => stems.has(name), words };
+  const sorted = [...words].sort();
+  return {
+    count: (word) => countOf.get(word) ?? 0,
+    hasStem: (name) => stems.has(name),
+    begins(word) {
+      // In sorted order the words that begin with this one follow it.
+      let low = 0;
+      let high = sorted.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? '') <= word) low = middle + 1;
+        else high = middle;
+      }
+      return sorted[low]?.startsWith(word) ?? false;
+    },
+    words,
+  };
 }
