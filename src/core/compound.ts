@@ -15,7 +15,10 @@ export function makeSplitter(
   vocabulary: Vocabulary,
   stem: (word: string) => string,
 ): (word: string) => readonly string[] {
+  const beginnings = new Set(vocabulary.words.map((word) => word.slice(0, 4)));
   const isPart = (part: string): boolean => {
+    // Endings change, beginnings don't: this spares most pieces of a word the stemmer.
+    if (!beginnings.has(part.slice(0, 4))) return false;
     if (part.length < 3 || stopWords.has(part)) return false;
     const count = vocabulary.count(part);
     // A rare word of three letters is more often chance than a part.
