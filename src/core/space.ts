@@ -22,7 +22,7 @@ export type SpaceData = {
 };
 
 /** In how many texts a feature must be to count: those in fewer say little about other texts, and are most there are. */
-const least = (texts: number) => (texts < 3000 ? { pairs: 1, grams: 2 } : { pairs: 2, grams: 3 });
+const least = (texts: number) => (texts < 3000 ? { pairs: 1, grams: 2 } : { pairs: 2, grams: 5 });
 
 export function countFeatures(texts: readonly Analysis[]): SpaceData {
   const counts = new Map<string, number>();
