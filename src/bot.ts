@@ -1,6 +1,5 @@
 import type { Config } from './config.js';
 import { type Answerer, makeAnswerer } from './core/ask.js';
-import { makeMatcher } from './core/match.js';
 import { type Clause, type Day, inForce, type Policies } from './core/policy.js';
 import type { Log } from './log.js';
 import type { Prepared } from './prepare.js';
@@ -36,7 +35,7 @@ type Ready = { policies: Policies; answer: Answerer; byId: ReadonlyMap<string, C
 function ready({ policies, model }: Prepared, { language }: Config): Ready {
   return {
     policies,
-    answer: makeAnswerer(policies, language, makeMatcher(policies, model)),
+    answer: makeAnswerer(policies, language, model),
     byId: new Map(policies.clauses.map((clause) => [clause.id, clause])),
   };
 }

@@ -5,7 +5,7 @@ import { makeAnswerer } from '../core/ask.js';
 import { tell } from '../core/company.js';
 import { explain } from '../core/explain.js';
 import type { Language } from '../core/language.js';
-import { type Match, makeMatcher } from '../core/match.js';
+import type { Match } from '../core/match.js';
 import { type Day, inForce, languageOf } from '../core/policy.js';
 import { prepare } from '../prepare.js';
 import { answerText } from '../terminal.js';
@@ -34,7 +34,7 @@ export async function askCommand(args: readonly string[], config: Config, day: D
     values.get('policy') ?? [config.policyFolder],
     config.cacheFolder,
   );
-  const ask = makeAnswerer(policies, config.language, makeMatcher(policies, model));
+  const ask = makeAnswerer(policies, config.language, model);
   const answer = ask(question, day);
   const why = switches.has('explain') ? explain(ask.match(question), answer) : [];
   if (switches.has('json')) {

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Config } from '../config.js';
 import { makeAnswerer } from '../core/ask.js';
-import { makeMatcher } from '../core/match.js';
 import { buildModel } from '../core/model.js';
 import type { Day } from '../core/policy.js';
 import { PolicyError, type Problem } from '../core/problem.js';
@@ -48,7 +47,7 @@ export function scoreCommand(args: readonly string[], config: Config, day: Day, 
   const questions = files.flatMap(readQuestions);
   const policies = loadPolicies(values.get('policy') ?? [config.policyFolder]);
   const started = performance.now();
-  const ask = makeAnswerer(policies, config.language, makeMatcher(policies, buildModel(policies)));
+  const ask = makeAnswerer(policies, config.language, buildModel(policies));
   const buildMs = performance.now() - started;
   let told = performance.now();
   const outcomes = questions.map((known, index): Outcome => {

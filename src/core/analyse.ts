@@ -65,6 +65,9 @@ export type AnalyserData = {
   /** The words of the policies and how often each stands there. */
   readonly words: readonly string[];
   readonly counts: readonly number[];
+  readonly stems: readonly string[];
+  /** For each stem the lines of the lexicon that have a word with it. */
+  readonly senses: ReadonlyMap<string, readonly number[]>;
 };
 
 /** How much a word counts by the way it was found; a word as it was typed counts one. */
@@ -91,16 +94,25 @@ export function readTexts(
   const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const text of texts) for (const word of read(text, steps)) count(word);
   for (const group of groups) for (const entry of group) for (const word of wordsOf(entry)) count(word);
-  return { language, groups, words: [...counts.keys()], counts: [...counts.values()] };
+  const words = [...counts.keys()];
+  const stem = makeStemmer(language);
+  return {
+    language,
+    groups,
+    words,
+    counts: [...counts.values()],
+    stems: words.map(stem),
+    senses: steps.lexicon ? byStem(lexicon, stem) : new Map(),
+  };
 }
 
 export function makeAnalyser(data: AnalyserData, steps: AnalysisSteps = allSteps): Analyser {
   const stem = makeStemmer(data.language);
-  const vocabulary = makeVocabulary(data.words, data.counts, stem);
+  const vocabulary = makeVocabulary(data.words, data.counts, data.stems);
   const split = steps.compounds ? makeSplitter(vocabulary, stem) : () => [];
   const correct = steps.spelling ? makeCorrector(vocabulary) : () => [];
-  const groupsOf = byStem(steps.groups ? data.groups : [], stem);
-  const sensesOf = byStem(steps.lexicon ? lexicon : [], stem);
+  const groupsOf = byStem(steps.groups ? data.groups.map((group) => group.flatMap(onlyWord)) : [], stem);
+  const sensesOf = data.senses;
   const isKnown = (word: string): boolean => vocabulary.count(word) > 0 || vocabulary.hasStem(stem(word));
 
   /** A word as it is, with what it means: its group in the policy, its senses in the language. */
@@ -252,21 +264,25 @@ function gramsOf(word: string): string[] {
   );
 }
 
-/** For each stem the numbers of the groups that have a word with it. Entries of more words than one are left out. */
+/** For each stem the numbers of the groups that have a word with it. */
 function byStem(
   groups: readonly (readonly string[])[],
   stem: (word: string) => string,
 ): Map<string, readonly number[]> {
   const found = new Map<string, number[]>();
   groups.forEach((group, index) => {
-    for (const entry of group) {
-      const words = wordsOf(entry);
-      if (words.length !== 1) continue;
-      const stemmed = stem(words[0] ?? '');
+    for (const word of group) {
+      const stemmed = stem(word);
       const list = found.get(stemmed);
       if (list === undefined) found.set(stemmed, [index]);
       else if (!list.includes(index)) list.push(index);
     }
   });
   return found;
+}
+
+/** The folded word of an entry; an entry of more words than one is left out. */
+function onlyWord(entry: string): string[] {
+  const words = wordsOf(entry);
+  return words.length === 1 ? words : [];
 }

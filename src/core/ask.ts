@@ -2,6 +2,7 @@ import { type Answer, decide } from './answer.js';
 import { makeLanguageGuesser } from './guess-language.js';
 import type { Language } from './language.js';
 import { type Matcher, makeMatcher } from './match.js';
+import { buildModel, type Model } from './model.js';
 import type { Day, Policies } from './policy.js';
 import { talkIn } from './talk.js';
 
@@ -12,13 +13,17 @@ export type Answerer = {
   readonly match: Matcher;
 };
 
-/** @param fallback the language of the reply when the question doesn't show one. */
+/**
+ * @param fallback the language of the reply when the question doesn't show one
+ * @param model of these same policies; worked out here when it isn't given, which may take seconds
+ */
 export function makeAnswerer(
   policies: Policies,
   fallback: Language,
-  match = makeMatcher(policies),
+  model: Model = buildModel(policies),
 ): Answerer {
-  const guess = makeLanguageGuesser(policies);
+  const match = makeMatcher(policies, model);
+  const guess = makeLanguageGuesser(policies, model.leanings);
   const ask = (question: string, day: Day): Answer => {
     const language = guess(question) ?? fallback;
     const talk = talkIn(question);

@@ -2,6 +2,7 @@ import { type AnalyserData, type AnalysisSteps, allSteps, makeAnalyser, readText
 import { type Example, train, type Weights } from './classifier.js';
 import { clauseDocument, familiesOf, mainLanguage, topicDocument } from './documents.js';
 import { type FieldData, type Fields, readFields } from './field-index.js';
+import { type Leanings, readLeanings } from './guess-language.js';
 import type { Policies } from './policy.js';
 import { makePostings, type Postings } from './postings.js';
 import { countFeatures, makeSpace, type SpaceData, type Vector } from './space.js';
@@ -19,6 +20,7 @@ const textWeight = 0.5;
 export type Model = {
   readonly steps: AnalysisSteps;
   readonly analyser: AnalyserData;
+  readonly leanings: Leanings;
   readonly space: SpaceData;
   readonly fields: FieldData;
   /** The wordings, one a row: titles, phrases and texts of each document in turn. */
@@ -67,6 +69,7 @@ export function buildModel(policies: Policies, options: ModelOptions = {}): Mode
   return {
     steps,
     analyser: data,
+    leanings: readLeanings(policies),
     space: counted,
     fields: readFields(analysed),
     rows: {

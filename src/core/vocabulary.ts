@@ -13,10 +13,10 @@ export type Vocabulary = {
 export function makeVocabulary(
   words: readonly string[],
   counts: readonly number[],
-  stem: (word: string) => string,
+  stemsOfWords: readonly string[],
 ): Vocabulary {
   const countOf = new Map(words.map((word, index) => [word, counts[index] ?? 0]));
-  const stems = new Set(words.map(stem));
+  const stems = new Set(stemsOfWords);
   const sorted = [...words].sort();
   return {
     count: (word) => countOf.get(word) ?? 0,
