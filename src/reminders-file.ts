@@ -54,6 +54,19 @@ export function readReminderFile(
   return parseReminders(shown.startsWith('..') ? file : shown, readFileSync(file), context);
 }
 
+/** Reads the file of reminders of each folder that has one. @throws {PolicyError} with everything that is wrong */
+export function checkReminderFiles(
+  folders: readonly string[],
+  policies: Policies,
+  { zone, language }: { zone: string; language: Language },
+  now = Date.now(),
+): void {
+  for (const folder of folders) {
+    const file = reminderFile(folder);
+    if (file !== undefined) readReminderFile(file, { policies, zone, language, now });
+  }
+}
+
 /** The file of reminders of a policy folder, if it has one. */
 export function reminderFile(folder: string): string | undefined {
   return ['reminders.yml', 'reminders.yaml']

@@ -168,3 +168,35 @@ test('a port that is in use is named', async () => {
   expect(code).toBe(1);
   expect(err).toContain(`Port ${port} can't be used: it is in use.`);
 });
+
+test('a store that another process has is named, with who has it, and exit code 1', async () => {
+  const database = `file:${join(mkdtempSync(join(tmpdir(), 'store-')), 'one.db')}`;
+  const first = connected({ DATABASE_URL: database });
+  await first.says('ready');
+  const { code, err } = await connected({ DATABASE_URL: database }).ended;
+  expect(code).toBe(1);
+  expect(err).toContain(`one.db is in use by process ${first.child.pid}. An SQLite file is for one process`);
+  expect(err).not.toMatch(/^\s+at /mu);
+  first.child.kill('SIGKILL');
+  await first.ended;
+  // The system let go of the file when the process was killed: no lock is left to be removed by hand.
+  const next = connected({ DATABASE_URL: database });
+  await next.says('ready');
+  next.child.kill('SIGTERM');
+  expect((await next.ended).code).toBe(0);
+});
+
+test('a database that is away is said once, and questions are answered', async () => {
+  const run = connected({ DATABASE_URL: 'postgres://bot:canary-password@127.0.0.1:9/bot' });
+  await run.says('ready');
+  for (let count = 1; count <= 3; count++) {
+    await slack.dm('mag mijn hond mee naar kantoor');
+    await slack.until(() => slack.messages('D1').length === count);
+  }
+  await run.says('nothing answers at this address');
+  run.child.kill('SIGTERM');
+  const { code, err } = await run.ended;
+  expect(code).toBe(0);
+  expect(err).not.toContain('canary');
+  expect(err.split('\n').filter((line) => line.includes('reminders wait')).length).toBeLessThanOrEqual(2);
+});

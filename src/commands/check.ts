@@ -3,6 +3,7 @@ import type { Config } from '../config.js';
 import { checkContent, formatCheck } from '../core/check.js';
 import { makeMatcher } from '../core/match.js';
 import { loadPolicies } from '../load.js';
+import { checkReminderFiles } from '../reminders-file.js';
 import { readArguments } from './usage.js';
 
 export const checkUsage = `npm run check [-- PATH …]
@@ -21,7 +22,9 @@ export function checkCommand(args: readonly string[], config: Config): { text: s
   );
   if (switches.has('help')) return { text: checkUsage, sound: true };
   const paths = [...(values.get('policy') ?? []), ...rest];
-  const policies = loadPolicies(paths.length === 0 ? [config.policyFolder] : paths);
+  const places = paths.length === 0 ? [config.policyFolder] : paths;
+  const policies = loadPolicies(places);
+  checkReminderFiles(places, policies, config);
   const found = checkContent(policies, makeMatcher(policies));
   return { text: formatCheck(found), sound: found.thefts.length === 0 && found.repeats.length === 0 };
 }

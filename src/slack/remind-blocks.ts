@@ -3,7 +3,7 @@ import { tell } from '../core/company.js';
 import type { Language } from '../core/language.js';
 import { type Clause, languageOf, type Policies, type Text } from '../core/policy.js';
 import type { Plan, Reminder } from '../core/reminder.js';
-import { type Choice, chosen } from '../core/rotation.js';
+import { type Choice, chosen, showable } from '../core/rotation.js';
 import { nextTimes } from '../core/schedule.js';
 import { type Look, smallLine } from './blocks.js';
 import type { Message } from './feature.js';
@@ -94,7 +94,7 @@ export function reminderMessage(
 /** What is about to be saved, with the first three moments: nothing is saved unseen. */
 export function draftBlocks(
   { plan, language }: Pick<Draft, 'plan' | 'language'>,
-  { look, policies, now, showable }: { look: Look; policies: Policies; now: number; showable: number },
+  { look, policies, now, count }: { look: Look; policies: Policies; now: number; count: number },
 ): KnownBlock[] {
   const say = remindWords[language];
   const times = nextTimes(plan.rule, now, 3).map(
@@ -106,7 +106,7 @@ export function draftBlocks(
     section(`📣 ${channelLink(plan.channel)} · ${ruleInWords(plan.rule, language)}`),
     section(`*${say.rules}:* ${choiceInWords(plan, language, look, policies)}`),
     section([`*${say.nextThree}*`, ...times].join('\n')),
-    ...(showable === 0 ? [context(`⚠️ ${warning}`)] : []),
+    ...(count === 0 ? [context(`⚠️ ${warning}`)] : []),
   ];
 }
 
@@ -151,6 +151,10 @@ export function listMessage(
       .slice(page * pageSize, (page + 1) * pageSize)
       .flatMap((reminder): KnownBlock[] => [
         section(reminderLine(reminder, language, look, policies)),
+        ...(reminder.state === 'active' &&
+        showable(reminder.choice, policies, { day: look.today, drafts: reminder.drafts }).length === 0
+          ? [context(`⚠️ ${say.nothingToShow}`)]
+          : []),
         { type: 'actions', elements: listButtons(reminder, language, value(reminder.id)) },
       ]),
     {

@@ -305,7 +305,7 @@ function shownDraft(bot: Bot, draft: Draft, now: number) {
     look: look(bot),
     policies,
     now,
-    showable: showable(plan.choice, policies, about).length,
+    count: showable(plan.choice, policies, about).length,
   });
 }
 

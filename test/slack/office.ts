@@ -50,6 +50,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     () => new Date('2026-11-22T12:00:00Z'),
   );
   if (config.slack === undefined) throw new Error('an office has Slack');
+  const before = slack.sockets.size;
   const connection = await connect({
     slack: config.slack,
     mind,
@@ -59,7 +60,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     ...(options.store === undefined ? {} : { store: options.store }),
     ...(options.patience === undefined ? {} : { patience: options.patience }),
   });
-  if (connection.road === 'socket') await slack.until(() => slack.sockets.size === 2);
+  if (connection.road === 'socket') await slack.until(() => slack.sockets.size === before + 2);
   return {
     slack,
     connection,

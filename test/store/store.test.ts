@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Delivery } from '../../src/core/reminder.js';
 import { type NewReminder, openDatabase, openStore, type Store, StoreError } from '../../src/store/index.js';
 import { migrations } from '../../src/store/migrate.js';
+import { remindersIn } from '../../src/store/reminders.js';
 import { examplePlan } from '../prove/example.js';
 import { type PostgresServer, startPostgres } from './postgres-server.js';
 
@@ -374,7 +375,85 @@ describe('a file', () => {
   });
 });
 
+describe('a file whose disk', () => {
+  async function opened() {
+    const database = openDatabase(await address.sqlite());
+    await database.ready();
+    return { database, reminders: remindersIn(database) };
+  }
+
+  test('is full keeps what it has, says so, and works again once there is room', async () => {
+    const { database, reminders } = await opened();
+    await reminders.add(reminder('before'));
+    // SQLite's own limit stands in for the disk's.
+    const [pages] = await database.query('pragma page_count');
+    await database.query(`pragma max_page_count = ${pages?.['page_count']}`);
+    const saved: string[] = ['before'];
+    const failures: string[] = [];
+    for (let index = 0; index < 200; index++) {
+      try {
+        await reminders.add(reminder(`r${index}`));
+        saved.push(`r${index}`);
+      } catch (error) {
+        failures.push(String(error));
+      }
+    }
+    expect(failures.length).toBeGreaterThan(0);
+    expect(new Set(failures).size).toBe(1);
+    expect(failures[0]).toMatch(/store\d+\.db the disk is full\. Make room; what was saved before is safe/u);
+    expect((await reminders.list()).map(({ id }) => id).sort()).toEqual(saved.sort());
+
+    await database.query('pragma max_page_count = 1000000');
+    expect(await reminders.plan(now, 500, (one) => decide(one))).toBe(saved.length);
+    expect(await database.query('pragma integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+    await database.close();
+  });
+
+  test('became read-only says what to do, and can still be read', async () => {
+    const { database, reminders } = await opened();
+    await reminders.add(reminder('r'));
+    await database.query('pragma query_only = on');
+    await expect(reminders.remove('r')).rejects.toThrow(
+      /can't be written\. Give the user that runs the bot write access/u,
+    );
+    expect(await reminders.list()).toHaveLength(1);
+    await database.query('pragma query_only = off');
+    expect(await reminders.remove('r')).toEqual({ underWay: 0 });
+    await database.close();
+  });
+});
+
 describe('PostgreSQL', () => {
+  test('whose connections are ended again and again ends no process, and loses nothing that was acknowledged', async () => {
+    const { store } = await openStore(await postgres.database());
+    await store.reminders.list();
+    const saved: string[] = [];
+    const others: unknown[] = [];
+    let going = true;
+    const ending = (async () => {
+      while (going)
+        await postgres.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'socialpolicy'`,
+        );
+    })();
+    await Promise.all(
+      Array.from({ length: 150 }, async (_, index) => {
+        try {
+          await store.reminders.add(reminder(`r${index}`));
+          saved.push(`r${index}`);
+        } catch (error) {
+          if (!(error instanceof StoreError)) others.push(error);
+        }
+      }),
+    );
+    going = false;
+    await ending;
+    expect(others).toEqual([]);
+    const found = (await eventually(() => store.reminders.list())).map(({ id }) => id);
+    expect(saved.filter((id) => !found.includes(id))).toEqual([]);
+    await store.close();
+  });
+
   test('is migrated by one of eight that start together', async () => {
     const url = await postgres.database();
     const stores = await Promise.all(Array.from({ length: 8 }, () => openStore(url)));
@@ -435,6 +514,17 @@ describe('PostgreSQL', () => {
     await store.close();
   });
 });
+
+async function eventually<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tries >= 50) throw error;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  }
+}
 
 test('the SQL files are numbered without gaps', () => {
   expect(migrations().map(({ number }) => number)).toEqual(migrations().map((_, index) => index + 1));
