@@ -184,7 +184,7 @@ test('a store that another process has is named, with who has it, and exit code 
   await next.says('ready');
   next.child.kill('SIGTERM');
   expect((await next.ended).code).toBe(0);
-});
+}, 30_000);
 
 test('a database that is away is said once, and questions are answered', async () => {
   const run = connected({ DATABASE_URL: 'postgres://bot:canary-password@127.0.0.1:9/bot' });
@@ -199,4 +199,4 @@ test('a database that is away is said once, and questions are answered', async (
   expect(code).toBe(0);
   expect(err).not.toContain('canary');
   expect(err.split('\n').filter((line) => line.includes('reminders wait')).length).toBeLessThanOrEqual(2);
-});
+}, 30_000);

@@ -24,7 +24,7 @@ afterAll(async () => {
 async function fill(url: string): Promise<void> {
   const { store } = await openStore(url);
   const now = Date.now();
-  for (let index = 0; index < 1200; index++)
+  for (let index = 0; index < 600; index++)
     await store.reminders.add({
       ...examplePlan,
       id: `r-${index}-\u00e9\u{1f600}'"`,
@@ -34,7 +34,7 @@ async function fill(url: string): Promise<void> {
       createdAt: now,
       nextAt: now - 1,
     });
-  await store.reminders.plan(now, 700, (one) => ({
+  await store.reminders.plan(now, 350, (one) => ({
     nextAt: now + 1e9,
     occurrence: { dueAt: one.nextAt ?? now, clause: 'one', turn: ['one'], missed: 0 },
   }));
@@ -48,8 +48,8 @@ test('a file moves to PostgreSQL with every row as it was', async () => {
   const to = await postgres.database();
   await fill(from);
   const { stdout } = await run(process.execPath, ['dist/src/move-store.js', from, to]);
-  expect(stdout).toMatch(/^reminder +1200 rows, the same in both/u);
-  expect(stdout).toMatch(/delivery +700 rows/u);
+  expect(stdout).toMatch(/^reminder +600 rows, the same in both/u);
+  expect(stdout).toMatch(/delivery +350 rows/u);
   expect(stdout).not.toContain('secret');
 
   const source = openDatabase(from);
@@ -67,10 +67,10 @@ test('a file moves to PostgreSQL with every row as it was', async () => {
   await expect(run(process.execPath, ['dist/src/move-store.js', from, to])).rejects.toMatchObject({
     code: 1,
     stderr: expect.stringMatching(
-      /is not empty: its table reminder has 1200 rows\. Copy into an empty store/u,
+      /is not empty: its table reminder has 600 rows\. Copy into an empty store/u,
     ),
   });
-});
+}, 30_000);
 
 test('a copy that would differ leaves the other store empty', async () => {
   const from = `file:${join(folder, 'odd.db')}`;
@@ -85,19 +85,23 @@ test('a copy that would differ leaves the other store empty', async () => {
     'create trigger shouting before insert on delivery for each row execute function shout()',
   );
   await expect(copyStore(source, target)).rejects.toThrow(
-    /delivery: 700 of 700 rows arrived, and not all as they were\. Nothing was kept/u,
+    /delivery: 350 of 350 rows arrived, and not all as they were\. Nothing was kept/u,
   );
   expect(await target.query('select count(*) as number from reminder')).toEqual([{ number: 0 }]);
   await source.close();
   await target.close();
-});
+}, 30_000);
 
 test.each([
   [[], /npm run move-store -- FROM TO/u, 2],
   [['file:/nowhere/at/all.db', 'file:/tmp/x.db'], /There is no file \/nowhere\/at\/all\.db to copy from/u, 1],
-])('move-store %j says what is wrong', async (args, message, code) => {
-  await expect(run(process.execPath, ['dist/src/move-store.js', ...args])).rejects.toMatchObject({
-    code,
-    stderr: expect.stringMatching(message),
-  });
-});
+])(
+  'move-store %j says what is wrong',
+  async (args, message, code) => {
+    await expect(run(process.execPath, ['dist/src/move-store.js', ...args])).rejects.toMatchObject({
+      code,
+      stderr: expect.stringMatching(message),
+    });
+  },
+  30_000,
+);

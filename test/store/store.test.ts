@@ -1,13 +1,16 @@
 import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Delivery } from '../../src/core/reminder.js';
 import { type NewReminder, openDatabase, openStore, type Store, StoreError } from '../../src/store/index.js';
 import { migrations } from '../../src/store/migrate.js';
 import { remindersIn } from '../../src/store/reminders.js';
 import { examplePlan } from '../prove/example.js';
 import { type PostgresServer, startPostgres } from './postgres-server.js';
+
+// Databases are made and servers restarted here; a busy machine takes its time over that.
+jest.setTimeout(30_000);
 
 let postgres: PostgresServer;
 let folder: string;
