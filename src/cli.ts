@@ -5,6 +5,7 @@ import { scoreCommand, scoreUsage } from './commands/score.js';
 import { UsageError } from './commands/usage.js';
 import { ConfigError, readLocalConfig } from './config.js';
 import { PolicyError } from './core/problem.js';
+import { prepare } from './prepare.js';
 
 // Exit codes: 0 fine, 1 a problem in the content or the settings, 2 called wrongly.
 const usage = [askUsage, checkUsage, scoreUsage].join('\n\n\n');
@@ -34,6 +35,10 @@ async function run(): Promise<number> {
       const { text, sound } = checkCommand(args, config);
       print(text);
       return sound ? 0 : 1;
+    }
+    case 'prepare': {
+      const { policies } = await prepare([config.policyFolder], config.cacheFolder);
+      return print(`Prepared ${policies.policies.length} policies with ${policies.clauses.length} clauses.`);
     }
     default:
       throw new UsageError(`"${command}" is not a command.\n\n${usage}`);

@@ -3,15 +3,12 @@ import { ConfigError, readConfig } from './config.js';
 import { PolicyError } from './core/problem.js';
 import { makeLog } from './log.js';
 import { prepare } from './prepare.js';
-import { sharedSeen } from './shared-seen.js';
-import { connect, SlackStartError } from './slack/connect.js';
-import { features } from './slack/index.js';
-import { startReminders } from './start-reminders.js';
-import { openStore, StoreError } from './store/index.js';
+import { SlackStartError } from './slack/start-error.js';
+import { StoreError } from './store/database.js';
 import { talk } from './terminal.js';
 import { watchPolicies } from './watch.js';
 
-// Settings → policies → store → Slack or the terminal → reminders. What was started stops in reverse.
+// Settings → policies → the terminal, or store → Slack → reminders. What was started stops in reverse.
 const stops: (() => void | Promise<void>)[] = [];
 
 try {
@@ -42,22 +39,9 @@ try {
       log.error(error.message);
       void stop(1);
     };
-    const { store, problem } = await openStore(config.databaseUrl);
-    stops.unshift(store.close);
-    if (problem !== undefined)
-      log.warn('store away: reminders wait, questions are still answered', { because: problem.message });
-    // One process remembers by itself what it has seen; several share it.
-    const shared = store.kind === 'postgres' ? { seen: sharedSeen(store) } : {};
-    const slack = await connect({ slack: config.slack, mind: bot, features, fatal, store, ...shared });
-    stops.unshift(slack.stop);
-    stops.unshift(startReminders(store, slack.bot));
+    const { runInSlack } = await import('./run-slack.js');
     stopOnSignals(() => log.info('stopping'));
-    log.info('ready', {
-      road: slack.road,
-      port: slack.port,
-      policies: policies.policies.length,
-      clauses: policies.clauses.length,
-    });
+    await runInSlack(config.slack, bot, (stop) => stops.unshift(stop), fatal);
   }
 } catch (error) {
   const known = [ConfigError, PolicyError, SlackStartError, StoreError];

@@ -9,10 +9,8 @@ import type { Bot, Feature, Seen } from './feature.js';
 import { makeRequests } from './requests.js';
 import { makeSeen, withShared } from './seen.js';
 import { makeSockets } from './sockets.js';
+import { SlackStartError } from './start-error.js';
 import { failureOf, makeSdkLog, makeSend, makeWeb, slackError, webOptions } from './web.js';
-
-/** A connection that can't be made, in one line for who runs the bot. */
-export class SlackStartError extends Error {}
 
 export type Connection = {
   readonly bot: Bot;
