@@ -100,6 +100,12 @@ export function sqliteDatabase(path: string): Database {
     close: () =>
       inTurn(async () => {
         connection?.statements.clear();
+        // So that the one file holds everything, for who copies it while the bot is stopped.
+        try {
+          connection?.database.pragma('wal_checkpoint(truncate)');
+        } catch {
+          // A full disk leaves it in two files, and nothing is lost.
+        }
         connection?.database.close();
         connection?.lock.close();
         connection = undefined;

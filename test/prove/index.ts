@@ -41,7 +41,7 @@ async function prove(): Promise<boolean> {
   const reminders = Number(values.reminders ?? 400 * share);
   const replicaKills = Number(values['replica-kills'] ?? 60 * share);
   const seed = Number(values.seed);
-  const postgres = await startPostgres();
+  const postgres = await startPostgres({ durable: true });
   const folder = mkdtempSync(join(tmpdir(), 'socialpolicy-prove-'));
   const file = (name: string) => `file:${join(folder, name)}`;
   let proved = true;

@@ -18,12 +18,18 @@ export type PostgresServer = {
   readonly stop: () => Promise<void>;
 };
 
-/** A real PostgreSQL on a spare port and in a temporary folder, for as long as the tests run. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * A real PostgreSQL on a spare port and in a temporary folder, for as long as the tests run.
+ *
+ * @param options.durable waits for the disk, as in earnest; without it the tests don't depend on how busy the disk is
+ */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
   hydrateLinks();
   const folder = mkdtempSync(join(tmpdir(), 'socialpolicy-postgres-'));
   const port = await sparePort();
   const output: string[] = [];
+  const settings = ['listen_addresses=127.0.0.1', 'max_connections=60', `fsync=${durable ? 'on' : 'off'}`];
+  const flags = ['-k', '', ...settings.flatMap((setting) => ['-c', setting])];
   const server = () =>
     new EmbeddedPostgres({
       databaseDir: join(folder, 'data'),
@@ -34,7 +40,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       // PostgreSQL refuses to run as root; then it runs as a user of its own.
       createPostgresUser: process.getuid?.() === 0,
       initdbFlags: ['--encoding=UTF8', '--no-locale'],
-      postgresFlags: ['-k', '', '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=60'],
+      postgresFlags: flags,
       onLog: (message) => void output.push(String(message)),
       onError: (message) => void output.push(String(message)),
     });

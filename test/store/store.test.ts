@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
@@ -326,6 +326,18 @@ describe('a file', () => {
     for (const name of [path, `${path}-wal`, `${path}-shm`, `${path}.lock`])
       expect((statSync(name).mode & 0o777).toString(8)).toBe('600');
     await store.close();
+  });
+
+  test('that was closed holds everything by itself, without what lies beside it', async () => {
+    const url = await address.sqlite();
+    const { store } = await openStore(url);
+    await store.reminders.add(reminder('r'));
+    await store.close();
+    const copy = join(folder, 'copy.db');
+    copyFileSync(url.slice('file:'.length), copy);
+    const again = await openStore(`file:${copy}`);
+    expect(await again.store.reminders.list()).toHaveLength(1);
+    await again.store.close();
   });
 
   test('makes the folder it is to be in', async () => {
