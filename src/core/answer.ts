@@ -43,6 +43,8 @@ export const thresholds = {
   offered: 0.06,
   /** A topic is named when it is at least as likely as this. */
   topic: 0.35,
+  /** A question of nothing but "is", "who" and "it" needs a wording this much like it. */
+  sameWords: 0.7,
   /** A nearest clause below this isn't near. */
   near: 0.02,
 } as const;
@@ -53,7 +55,9 @@ export function decide(ranking: Ranking, { language, day }: AnswerOptions): Answ
   const [first, second, third] = matches;
   const topic = ranking.topics[0];
   const percent = (part: number): string => `${Math.round(part * 100)} %`;
-  if (first === undefined || ranking.ours < thresholds.ours) {
+  const saysNothing =
+    !ranking.words.some((word) => !word.stop) && (first?.grounds.words ?? 0) < thresholds.sameWords;
+  if (first === undefined || saysNothing || ranking.ours < thresholds.ours) {
     const why =
       topic !== undefined && topic.score >= thresholds.topic
         ? `elsewhere: ${topic.topic.id} ${percent(topic.score)}, all clauses together ${percent(ranking.ours)}`
