@@ -1,0 +1,40 @@
+// `npm run score:readme`: scores the project's own questions and puts the table in README.md, between its two marks.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const names = {
+  'sociale-media.jsonl': 'social media, twelve clauses',
+  'alles.jsonl': 'all 49 clauses',
+  'andere-onderwerpen.jsonl': 'travel costs, security, leave: 42 clauses without any wordings',
+};
+const floors = JSON.parse(readFileSync('test/questions/floors.json', 'utf8'));
+const rows = Object.entries(floors).map(([file, { policies }]) => {
+  const args = ['dist/src/cli.js', 'score', '--json', '--questions', `test/questions/${file}`, '--policy', ...policies];
+  const card = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+  const part = (count, of) => `${((100 * count) / of).toFixed(1)} %`;
+  const { answerable, unanswerable } = card;
+  return [
+    names[file] ?? file,
+    `${answerable} + ${unanswerable}`,
+    part(card.found_right, answerable),
+    part(card.found_right + card.unsure_right, answerable),
+    part(card.found_wrong, answerable),
+    part(card.none_right, unanswerable),
+    part(card.found_unanswerable, unanswerable),
+  ];
+});
+const head = [
+  'policies',
+  'answerable + not',
+  'right clause given',
+  'given or among two or three',
+  'wrong clause given',
+  'not ours: says so',
+  'not ours: answered',
+];
+const table = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+const readme = readFileSync('README.md', 'utf8');
+writeFileSync(
+  'README.md',
+  readme.replace(/<!-- score -->[\s\S]*<!-- \/score -->/u, () => `<!-- score -->\n${table}\n<!-- /score -->`),
+);
