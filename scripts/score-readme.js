@@ -9,7 +9,15 @@ const names = {
 };
 const floors = JSON.parse(readFileSync('test/questions/floors.json', 'utf8'));
 const rows = Object.entries(floors).map(([file, { policies }]) => {
-  const args = ['dist/src/cli.js', 'score', '--json', '--questions', `test/questions/${file}`, '--policy', ...policies];
+  const args = [
+    'dist/src/cli.js',
+    'score',
+    '--json',
+    '--questions',
+    `test/questions/${file}`,
+    '--policy',
+    ...policies,
+  ];
   const card = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
   const part = (count, of) => `${((100 * count) / of).toFixed(1)} %`;
   const { answerable, unanswerable } = card;
