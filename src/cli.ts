@@ -4,6 +4,7 @@ import { checkCommand, checkUsage } from './commands/check.js';
 import { scoreCommand, scoreUsage } from './commands/score.js';
 import { UsageError } from './commands/usage.js';
 import { ConfigError, readLocalConfig } from './config.js';
+import { didYouMean } from './core/did-you-mean.js';
 import { PolicyError } from './core/problem.js';
 import { prepare } from './prepare.js';
 
@@ -40,8 +41,12 @@ async function run(): Promise<number> {
       const { policies } = await prepare([config.policyFolder], config.cacheFolder);
       return print(`Prepared ${policies.policies.length} policies with ${policies.clauses.length} clauses.`);
     }
-    default:
-      throw new UsageError(`"${command}" is not a command.\n\n${usage}`);
+    default: {
+      const guess = didYouMean(command, ['ask', 'check', 'score']);
+      throw new UsageError(
+        `"${command}" is not a command.${guess === undefined ? '' : ` Did you mean ${guess}?`}\n\n${usage}`,
+      );
+    }
   }
 }
 

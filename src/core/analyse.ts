@@ -137,6 +137,12 @@ export function makeAnalyser(data: AnalyserData, steps: AnalysisSteps = allSteps
     for (const key of meanings(word).keys) into.add(key, weight * (weightOf[key.charAt(0)] ?? 1));
   };
 
+  /** The policies' own groups that a word of a question is in. */
+  const noteGroups = (word: string, notes: string[]): void => {
+    for (const group of groupsOf.get(stem(word)) ?? [])
+      notes.push(`${word} in group ${data.groups[group]?.join(', ')}`);
+  };
+
   const addParts = (into: Draft, word: string, notes: string[]): number => {
     const parts = split(word);
     for (const part of parts) addWord(into, part, parts.length === 1 ? weights.lonePart : weights.part);
@@ -165,6 +171,7 @@ export function makeAnalyser(data: AnalyserData, steps: AnalysisSteps = allSteps
       for (const part of split(fix.word)) addWord(into, part, fix.weight * weights.part);
       into.addGrams(meanings(fix.word).grams);
       notes.push(`${word} → ${fix.word}`);
+      noteGroups(fix.word, notes);
       known = Math.max(known, fix.weight);
     }
     return known;
@@ -188,6 +195,7 @@ export function makeAnalyser(data: AnalyserData, steps: AnalysisSteps = allSteps
       draft.addGrams(grams);
       if (stop) return { text: word, stop, known: 1, notes: [] };
       const notes: string[] = [];
+      if (isQuestion) noteGroups(word, notes);
       let knownSo = Math.max(known ? 1 : 0, addParts(draft, word, notes));
       if (isQuestion && knownSo < knownAs.parts) {
         if (knownSo < knownAs.lonePart) knownSo = Math.max(knownSo, addSynonyms(draft, word, notes));

@@ -51,7 +51,17 @@ export const thresholds = {
 
 /** Decides what to say, given the matcher's ranking. */
 export function decide(ranking: Ranking, { language, day }: AnswerOptions): Answer {
-  const matches = ranking.matches.filter(({ clause }) => inForce(clause, day));
+  const answer = decideAmong(onDay(ranking, day), language);
+  const over = ranking.matches
+    .filter(({ clause, score }) => !inForce(clause, day) && score >= thresholds.near)
+    .map(({ clause }) => clause.id);
+  return over.length === 0
+    ? answer
+    : { ...answer, why: `${answer.why}; not in force, so passed over: ${over.join(', ')}` };
+}
+
+function decideAmong(ranking: Ranking, language: Language): Answer {
+  const { matches } = ranking;
   const [first, second, third] = matches;
   const topic = ranking.topics[0];
   const percent = (part: number): string => `${Math.round(part * 100)} %`;
@@ -75,6 +85,24 @@ export function decide(ranking: Ranking, { language, day }: AnswerOptions): Answ
     ...(third !== undefined && third.score >= thresholds.offered * ranking.ours ? [third] : []),
   ];
   return { kind: 'unsure', language, why: `between: ${ahead}`, matches: offered };
+}
+
+/**
+ * The ranking as if clauses that aren't in force didn't exist: what they had goes to the others and to "nothing" in
+ * proportion. A clause thereby takes over from its forerunner, and one that is over leaves no other in its place.
+ */
+function onDay(ranking: Ranking, day: Day): Ranking {
+  const counts = ({ clause }: Match): boolean => inForce(clause, day);
+  const gone = ranking.matches.reduce((sum, match) => sum + (counts(match) ? 0 : match.score), 0);
+  if (gone === 0) return { ...ranking, matches: ranking.matches.filter(counts) };
+  const left = Math.max(Number.EPSILON, 1 - gone);
+  const scaled = (score: number): number => Math.min(1, Math.max(0, score / left));
+  return {
+    ...ranking,
+    matches: ranking.matches.filter(counts).map((match) => ({ ...match, score: scaled(match.score) })),
+    topics: ranking.topics.map((topic) => ({ ...topic, score: scaled(topic.score) })),
+    ours: scaled(ranking.ours - gone),
+  };
 }
 
 function nearest(matches: readonly Match[]): Match[] {
