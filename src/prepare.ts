@@ -73,9 +73,19 @@ function cacheKey(files: readonly ContentFile[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
+/** A cache file begins with this of the rest: one wrong bit in a weight would change answers and show nowhere. */
+function digest(content: Uint8Array): Buffer {
+  return createHash('sha256').update(content).digest();
+}
+
+const digestBytes = 32;
+
 function readCache(file: string): Prepared | undefined {
   try {
-    return deserialize(readFileSync(file)) as Prepared;
+    const bytes = readFileSync(file);
+    const content = bytes.subarray(digestBytes);
+    if (!digest(content).equals(bytes.subarray(0, digestBytes))) return undefined;
+    return deserialize(content) as Prepared;
   } catch {
     // Not there, or cut off by a crash: it is made again.
     return undefined;
@@ -87,7 +97,8 @@ function writeCache(file: string, prepared: Prepared): void {
   const draft = `${file}.${process.pid}.draft`;
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(draft, serialize(prepared));
+    const content = serialize(prepared);
+    writeFileSync(draft, Buffer.concat([digest(content), content]));
     renameSync(draft, file);
     const models = readdirSync(folder)
       .filter((name) => name.endsWith('.model'))
@@ -96,7 +107,11 @@ function writeCache(file: string, prepared: Prepared): void {
     for (const { path } of models.slice(kept)) rmSync(path, { force: true });
   } catch {
     // A cache that can't be written only costs time at the next start.
-    rmSync(draft, { force: true });
+    try {
+      rmSync(draft, { force: true });
+    } catch {
+      // Nor can it be tidied up, where the folder is no folder.
+    }
   }
 }
 

@@ -1,9 +1,10 @@
-import { type Answer, decide } from './answer.js';
+import { type Answer, type AnswerOptions, decide } from './answer.js';
 import { makeLanguageGuesser } from './guess-language.js';
 import type { Language } from './language.js';
 import { type Matcher, makeMatcher } from './match.js';
 import { buildModel, type Model } from './model.js';
 import type { Day, Policies } from './policy.js';
+import { questionsIn } from './questions-in.js';
 import { talkIn } from './talk.js';
 
 /** Answers a question on a day. The same question, day and policies always give the same answer. */
@@ -28,7 +29,24 @@ export function makeAnswerer(
     const language = guess(question) ?? fallback;
     const talk = talkIn(question);
     if (talk !== undefined) return { kind: 'none', language, why: `small talk: ${talk}`, nearest: [], talk };
-    return decide(match(question), { language, day });
+    const options = { language, day };
+    return offerAll(questionsIn(question), options, match) ?? decide(match(question), options);
   };
   return Object.assign(ask, { match });
+}
+
+/** When questions in a row have different clauses for an answer, all of these are offered; else undefined. */
+function offerAll(questions: readonly string[], options: AnswerOptions, match: Matcher): Answer | undefined {
+  const found = questions.flatMap((question) => {
+    const answer = decide(match(question), options);
+    return answer.kind === 'found' ? [{ question, match: answer.match }] : [];
+  });
+  const clauses = new Set(found.map((each) => each.match.clause));
+  if (clauses.size < 2 || clauses.size < questions.length) return undefined;
+  return {
+    kind: 'unsure',
+    language: options.language,
+    why: `questions in a row: ${found.map((each) => `"${each.question}" ${each.match.clause.id}`).join(', ')}`,
+    matches: found.map((each) => each.match),
+  };
 }

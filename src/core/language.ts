@@ -13,7 +13,7 @@ const tellingWords: Record<Language, ReadonlySet<string>> = {
     mijne wnr gwn collega collegas bedrijf werk baas klant klanten vraag vragen mogelijk hoi hallo bedankt goedemorgen
     zaak leidinggevende toegestaan verboden plaatsen zetten delen gebruiken sturen foto fotos beleid`),
   en: set(`a about after all allowed am an and any are as be because been but by can could did do does for from get got
-    had has have how i if it its just let like may me my need no not now on or our out please post she should so some
+    had has have how i if it its just let like may me my need no not now of on or our out over please post she should so some
     something that the their them then there these they thing this those to up us want was were what when where which
     who whom why will with would you your the hi hello thanks thank boss colleague customer employee work company
     someone anyone posting share sharing make use using photo policy whats dont cant im`),

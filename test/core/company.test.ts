@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { fillCompany } from '../../src/core/company.js';
+import { fillCompany, tell } from '../../src/core/company.js';
 
 test.each([
   ['Wat je schrijft over {company} telt.', 'Wat je schrijft over ons bedrijf telt.'],
@@ -21,4 +21,10 @@ test('a name is put in as it is, whatever signs it has', () => {
   expect(fillCompany('bij {company} en {company}', 'A$& {company} B')).toBe(
     'bij A$& {company} B en A$& {company} B',
   );
+});
+
+test('a text is told in the language asked for, or in the one that it has', () => {
+  const company = { nl: 'ons bedrijf', en: 'our company' };
+  expect(tell({ nl: 'Bij {company}.', en: 'At {company}.' }, 'en', company)).toBe('At our company.');
+  expect(tell({ nl: 'Bij {company}.' }, 'en', { nl: 'Jansen', en: 'Jansen' })).toBe('Bij Jansen.');
 });
