@@ -70,6 +70,9 @@ export type AnalyserData = {
   readonly senses: ReadonlyMap<string, readonly number[]>;
 };
 
+/** Correcting takes longest of all; a message with more unknown words than this in it isn't read better for it. */
+const mostCorrected = 48;
+
 /** How much a word counts by the way it was found; a word as it was typed counts one. */
 const weights = {
   stop: 0.6,
@@ -189,6 +192,7 @@ export function makeAnalyser(data: AnalyserData, steps: AnalysisSteps = allSteps
   const analyse = (text: string, isQuestion: boolean): Analysis => {
     const typed = read(text, steps);
     const draft = makeDraft(isQuestion);
+    let corrected = 0;
     const words = typed.map((word, index): Word => {
       const { isStop: stop, isKnown: known, isWord, grams } = meanings(word);
       addWord(draft, word, stop ? weights.stop : 1);
@@ -200,7 +204,8 @@ export function makeAnalyser(data: AnalyserData, steps: AnalysisSteps = allSteps
       if (isQuestion && knownSo < knownAs.parts) {
         if (knownSo < knownAs.lonePart) knownSo = Math.max(knownSo, addSynonyms(draft, word, notes));
         // A word of the language is no misspelling of another, however near that is.
-        if (!isWord) knownSo = Math.max(knownSo, addCorrections(draft, word, notes));
+        if (!isWord && corrected++ < mostCorrected)
+          knownSo = Math.max(knownSo, addCorrections(draft, word, notes));
       }
       if (steps.neighbours) addJoined(draft, word, typed[index + 1], notes);
       return { text: word, stop, known: knownSo, notes };

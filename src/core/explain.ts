@@ -5,11 +5,11 @@ import type { Grounds, Ranking } from './match.js';
 export function explain(ranking: Ranking, answer: Answer): string[] {
   const { words, matches, topics, ours } = ranking;
   const telling = words.filter((word) => !word.stop);
-  const unknown = telling.filter((word) => word.known === 0).map((word) => word.text);
+  const unknown = new Set(telling.filter((word) => word.known === 0).map((word) => word.text));
   return [
     `words     ${words.map((word) => (word.stop ? `(${word.text})` : word.text)).join(' ') || 'none'}`,
     ...words.flatMap((word) => word.notes.map((note) => `          ${note}`)),
-    ...(unknown.length > 0 ? [`          in no policy: ${unknown.join(', ')}`] : []),
+    ...(unknown.size > 0 ? [`          in no policy: ${[...unknown].join(', ')}`] : []),
     ...(ranking.asked === undefined ? [] : [`asked     ${ranking.asked}`]),
     ...matches.slice(0, 5).map((match) => `clause    ${line(match.score, match.clause.id, match.grounds)}`),
     ...topics.slice(0, 2).map((topic) => `elsewhere ${line(topic.score, topic.topic.id, topic.grounds)}`),

@@ -1,0 +1,131 @@
+import { expect, test } from '@jest/globals';
+import { decide, shownMatches, thresholds } from '../../src/core/answer.js';
+import type { Match, Ranking } from '../../src/core/match.js';
+import type { Clause, Topic } from '../../src/core/policy.js';
+import { leave, read } from './sample-policy.js';
+
+const [sample] = read({ 'verlof.yml': leave }).clauses;
+
+function clause(id: string, more: Partial<Clause> = {}): Clause {
+  if (sample === undefined) throw new Error('the sample has no clause');
+  return { ...sample, id, ...more };
+}
+
+const grounds = { words: 0, coverage: 0 };
+
+type Scores = Readonly<Record<string, number>>;
+
+function ranking(
+  scores: Scores,
+  topics: readonly [Partial<Topic>, number][] = [],
+  dated: Partial<Clause> = {},
+): Ranking {
+  const matches = Object.entries(scores)
+    .sort(([, one], [, other]) => other - one)
+    .map(
+      ([id, score]): Match => ({
+        clause: clause(id, id.startsWith('old') ? dated : {}),
+        score,
+        because: '',
+        grounds,
+      }),
+    );
+  return {
+    matches,
+    topics: topics.map(([topic, score]) => ({
+      topic: { id: 'wifi', title: { nl: 'wifi' }, phrases: {}, ...topic },
+      score,
+      because: '',
+      grounds,
+    })),
+    ours: matches.reduce((sum, { score }) => sum + score, 0),
+    words: [],
+  };
+}
+
+function decided(...given: Parameters<typeof ranking>) {
+  const answer = decide(ranking(...given), { language: 'nl', day: '2026-11-22' });
+  return [answer.kind, ...shownMatches(answer).map((match) => match.clause.id)];
+}
+
+test.each<[string, Scores, string[]]>([
+  ['one that is far ahead is the answer', { a: 0.9, b: 0.05 }, ['found', 'a']],
+  ['two that are near are to choose from', { a: 0.5, b: 0.4 }, ['unsure', 'a', 'b']],
+  ['three that are near too', { a: 0.4, b: 0.3, c: 0.2 }, ['unsure', 'a', 'b', 'c']],
+  ['never more than three', { a: 0.3, b: 0.25, c: 0.22, d: 0.2 }, ['unsure', 'a', 'b', 'c']],
+  ['a third that is far behind is left out', { a: 0.5, b: 0.4, c: 0.01 }, ['unsure', 'a', 'b']],
+  ['ahead but not likely enough by itself', { a: 0.65, b: 0.05 }, ['unsure', 'a', 'b']],
+  ['what is likelier not ours is not ours', { a: 0.55, b: 0.01 }, ['none', 'a']],
+  ['and what is far away is not near', { a: 0.01 }, ['none']],
+  ['at most three are near', { a: 0.1, b: 0.1, c: 0.1, d: 0.1 }, ['none', 'a', 'b', 'c']],
+  ['one clause alone is no choice', { a: 0.65 }, ['found', 'a']],
+  ['no clauses at all', {}, ['none']],
+])('%s', (_, scores, expected) => expect(decided(scores)).toEqual(expected));
+
+test('at the threshold itself it is given', () => {
+  expect(decided({ a: thresholds.found, b: 0.001 })[0]).toBe('found');
+  expect(decided({ a: thresholds.found - 0.001, b: 0.001 })[0]).toBe('unsure');
+});
+
+test('a topic is named when it was recognised, and its contact with it', () => {
+  const answer = decide(ranking({ a: 0.1 }, [[{ id: 'wifi' }, 0.8]]), { language: 'nl', day: '2026-11-22' });
+  expect(answer).toMatchObject({
+    kind: 'none',
+    topic: { id: 'wifi' },
+    why: 'elsewhere: wifi 80 %, all clauses together 10 %',
+  });
+  expect(answer).not.toHaveProperty('talk');
+});
+
+test('a topic that is hardly likely is not', () => {
+  const answer = decide(ranking({ a: 0.1 }, [[{}, 0.2]]), { language: 'nl', day: '2026-11-22' });
+  expect(answer).not.toHaveProperty('topic');
+});
+
+test('small talk among the topics keeps its kind', () => {
+  const answer = decide(ranking({}, [[{ id: 'zucht', talk: 'grumble' }, 0.9]]), {
+    language: 'en',
+    day: '2026-11-22',
+  });
+  expect(answer).toMatchObject({ kind: 'none', talk: 'grumble', language: 'en' });
+});
+
+const over: Partial<Clause> = { until: '2026-11-21' };
+
+test.each<[string, Partial<Clause>, string[]]>([
+  ['yesterday was its last day', { until: '2026-11-21' }, ['none']],
+  ['today is its last day', { until: '2026-11-22' }, ['found', 'old']],
+  ['today is its first day', { effective: '2026-11-22' }, ['found', 'old']],
+  ['tomorrow is its first day', { effective: '2026-11-23' }, ['none']],
+])('a clause counts within its dates: %s', (_, dated, expected) => {
+  expect(decided({ old: 0.95, b: 0.001 }, [], dated)).toEqual(expected);
+});
+
+test('a clause that is over leaves no other in its place', () => {
+  expect(decided({ old: 0.97, b: 0.001, c: 0.001 }, [], over)[0]).toBe('none');
+});
+
+test('a clause takes over from its forerunner', () => {
+  expect(decided({ old: 0.5, b: 0.46 }, [], over)).toEqual(['found', 'b']);
+});
+
+test('nor does it stand in the way of a topic', () => {
+  const answer = decide(ranking({ old: 0.7 }, [[{}, 0.28]], over), { language: 'nl', day: '2026-11-22' });
+  expect(answer).toMatchObject({ kind: 'none', topic: { id: 'wifi' } });
+});
+
+test('says which were passed over, and why it was sure or not', () => {
+  const why = (...given: Parameters<typeof ranking>): string =>
+    decide(ranking(...given), { language: 'nl', day: '2026-11-22' }).why;
+  expect(why({ a: 0.9, b: 0.05 })).toBe('sure: a 90 %, b 5 %');
+  expect(why({ a: 0.5, b: 0.4 })).toBe('between: a 50 %, b 40 %');
+  expect(why({ a: 0.3 })).toBe('all clauses together 30 %, less than the 60 % that an answer needs');
+  expect(why({ old: 0.5, b: 0.48 }, [], over)).toBe(
+    'sure: b 96 %, no other; not in force, so passed over: old',
+  );
+});
+
+test('no rounding makes a score that is none', () => {
+  const answer = decide(ranking({ old: 1, b: 0 }, [[{}, 0]], over), { language: 'nl', day: '2026-11-22' });
+  expect(answer).toMatchObject({ kind: 'none', nearest: [] });
+});
