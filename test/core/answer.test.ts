@@ -39,7 +39,7 @@ function ranking(
       grounds,
     })),
     ours: matches.reduce((sum, { score }) => sum + score, 0),
-    words: [],
+    words: [{ text: 'verlof', stop: false, known: 1, notes: [] }],
   };
 }
 
@@ -123,6 +123,17 @@ test('says which were passed over, and why it was sure or not', () => {
   expect(why({ old: 0.5, b: 0.48 }, [], over)).toBe(
     'sure: b 96 %, no other; not in force, so passed over: old',
   );
+});
+
+test('a question without a telling word needs a wording that is much like it', () => {
+  const answered = (words: number): string => {
+    const found = ranking({ a: 0.95, b: 0.01 });
+    const matches = found.matches.map((match) => ({ ...match, grounds: { words, coverage: 0 } }));
+    const asked = { ...found, matches, words: [{ text: 'wie', stop: true, known: 1, notes: [] }] };
+    return decide(asked, { language: 'nl', day: '2026-11-22' }).kind;
+  };
+  expect(answered(thresholds.sameWords)).toBe('found');
+  expect(answered(thresholds.sameWords - 0.01)).toBe('none');
 });
 
 test('no rounding makes a score that is none', () => {

@@ -9,7 +9,7 @@ const split = makeSplitter(
   makeVocabulary(
     [...new Set(known)],
     [...new Set(known)].map((word) => known.filter((one) => one === word).length),
-    stem,
+    [...new Set(known)].map(stem),
   ),
   stem,
 );

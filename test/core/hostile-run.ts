@@ -1,5 +1,4 @@
 import { makeAnswerer } from '../../src/core/ask.js';
-import { makeMatcher } from '../../src/core/match.js';
 import { prepare } from '../../src/prepare.js';
 import { hostileQuestions } from './hostile-questions.js';
 
@@ -9,7 +8,7 @@ export type HostileRun = { readonly kind: string; readonly ms: number };
 // A program of its own: inside jest sums take many times longer than they do for the bot.
 const [folder = '', cache = ''] = process.argv.slice(2);
 const { policies, model } = await prepare([folder], cache);
-const ask = makeAnswerer(policies, 'nl', makeMatcher(policies, model));
+const ask = makeAnswerer(policies, 'nl', model);
 const time = (question: string): HostileRun => {
   const before = performance.now();
   const { kind } = ask(question, '2026-11-22');

@@ -18,6 +18,7 @@ test.each([
 test.each([
   'mag ik thuiswerken',
   'werk en privé',
+  'wanneer is het werk en wanneer privé',
   'mag ik foto en video delen',
   'Hoi! Mag mijn hond mee?',
   'mag het? mag ik een foto delen?',

@@ -9,7 +9,7 @@ const words = 'fiets kantoor linkedin plaatsen thuiswerken vertrouwelijk hond ha
 const vocabulary = makeVocabulary(
   words,
   words.map(() => 1),
-  makeStemmer('nl'),
+  words.map(makeStemmer('nl')),
 );
 const correct = makeCorrector(vocabulary);
 const corrected = (word: string): string[] => correct(word).map((fix) => fix.word);

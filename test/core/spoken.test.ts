@@ -17,9 +17,8 @@ test.each([
 
 test.each(['allez', 'amai', 'ofzo'])('"%s" is only sound', (word) => expect(writtenForm(word)).toEqual([]));
 
-test.each(['verlof', 'thuiswerken', 'zoon', 'toString', 'constructor'])(
-  '"%s" is written so already',
-  (word) => expect(writtenForm(word)).toBeUndefined(),
+test.each(['verlof', 'thuiswerken', 'toString', 'constructor'])('"%s" is written so already', (word) =>
+  expect(writtenForm(word)).toBeUndefined(),
 );
 
 test('every form stands as questions are read, is put right in one go, and becomes another word', () => {
