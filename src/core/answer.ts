@@ -45,6 +45,9 @@ export const thresholds = {
   topic: 0.35,
   /** A question of nothing but "is", "who" and "it" needs a wording this much like it. */
   sameWords: 0.7,
+  /** A sensitive clause is offered beside a sure one from here on, if a wording of it is about as near. */
+  delicate: 0.03,
+  delicateWords: 0.8,
   /** A nearest clause below this isn't near. */
   near: 0.02,
 } as const;
@@ -77,7 +80,11 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
   const share = first.score / ranking.ours;
   const ahead = `${first.clause.id} ${percent(first.score)}, ${second === undefined ? 'no other' : `${second.clause.id} ${percent(second.score)}`}`;
   if ((first.score >= thresholds.found && share >= thresholds.share) || second === undefined) {
-    return { kind: 'found', language, why: `sure: ${ahead}`, match: first, also: [] };
+    const delicate = matches.find((match) => mayBeMeant(match, first));
+    if (delicate === undefined)
+      return { kind: 'found', language, why: `sure: ${ahead}`, match: first, also: [] };
+    const why = `${ahead}, but it may be about the sensitive ${delicate.clause.id} ${percent(delicate.score)}`;
+    return { kind: 'unsure', language, why, matches: [delicate, first] };
   }
   const offered = [
     first,
@@ -85,6 +92,15 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
     ...(third !== undefined && third.score >= thresholds.offered * ranking.ours ? [third] : []),
   ];
   return { kind: 'unsure', language, why: `between: ${ahead}`, matches: offered };
+}
+
+/**
+ * Somebody who is bullied in a chat group asks about bullying, even where most words are about chat groups: a sensitive
+ * clause of which a wording is as near as any of the best clause's is offered first, and with it whom to turn to.
+ */
+function mayBeMeant({ clause, score, grounds }: Match, first: Match): boolean {
+  if (!clause.sensitive || first.clause.sensitive) return false;
+  return score >= thresholds.delicate && grounds.words >= thresholds.delicateWords * first.grounds.words;
 }
 
 /**
