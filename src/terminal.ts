@@ -28,7 +28,13 @@ export function answerText(answer: Answer, look: TextLook): string {
       return clauseText(answer.match.clause, language, look);
     case 'unsure': {
       const clauses = answer.matches.map(({ clause }) => clause);
-      return [say.unsure, ...numbered(clauses, language, look), say.terminal.choose].join('\n');
+      const delicate = clauses.find((clause) => clause.sensitive);
+      return [
+        ...(delicate === undefined ? [] : [plain(say.sensitive(contactFor(delicate, language, look)))]),
+        say.unsure,
+        ...numbered(clauses, language, look),
+        say.terminal.choose,
+      ].join('\n');
     }
     case 'none': {
       if (answer.talk !== undefined) return plain(say.talk[answer.talk]);
@@ -52,12 +58,17 @@ export function answerText(answer: Answer, look: TextLook): string {
   }
 }
 
+function contactFor(clause: Clause, wanted: Language, { company }: TextLook): string {
+  const text = tell(clause.contact ?? clause.policy.contact, languageOf(clause, wanted), company);
+  return withoutStop(plain(text).trim());
+}
+
 /** A clause as plain text: what Slack shows, without its markup. */
 export function clauseText(clause: Clause, wanted: Language, look: TextLook): string {
   const language = languageOf(clause, wanted);
   const say = words[language];
   const told = (text: Text): string => plain(tell(text, language, look.company)).trim();
-  const contact = withoutStop(told(clause.contact ?? clause.policy.contact));
+  const contact = contactFor(clause, language, look);
   const related = clause.related.flatMap((id) => look.clause(id) ?? []);
   const seeAlso = related.map(
     (each) => `${tell(each.title, languageOf(each, language), look.company)} (${each.id})`,

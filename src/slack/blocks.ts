@@ -46,10 +46,14 @@ export function answerMessages(answer: Answer, look: Look, asked?: string): Mess
     case 'unsure': {
       const clauses = answer.matches.map(({ clause }) => clause);
       const say = words[language];
+      // Whom to turn to comes before the choice: who is in trouble may not get as far as choosing.
+      const delicate = clauses.find((clause) => clause.sensitive);
+      const first = delicate === undefined ? [] : [say.sensitive(contactFor(delicate, language, look))];
       return [
         {
-          text: `${say.unsure} ${listed(clauses, language, look)}`,
+          text: [...first.map(plain), `${say.unsure} ${listed(clauses, language, look)}`].join(' '),
           blocks: [
+            ...first.map(section),
             section(say.unsure),
             actions([
               ...clauses.map((clause, index) => clauseButton('choose', index, clause, language, look, asked)),
@@ -76,7 +80,7 @@ export function clauseMessages(
   const say = words[language];
   const told = (text: Text): string => tell(text, language, look.company);
   const shown = (text: Text): string => fromPolicy(told(text));
-  const contact = withoutStop(shown(clause.contact ?? clause.policy.contact));
+  const contact = contactFor(clause, language, look);
   const head = [
     ...(clause.sensitive ? [say.sensitive(contact)] : []),
     ...(clause.policy.status === 'draft' ? [say.draft(shown(clause.policy.owner))] : []),
@@ -384,6 +388,12 @@ function written(day: Day, language: Language): string {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Who goes about a clause: its own contact, or else its policy's. */
+function contactFor(clause: Clause, wanted: Language, look: Look): string {
+  const language = languageOf(clause, wanted);
+  return withoutStop(fromPolicy(tell(clause.contact ?? clause.policy.contact, language, look.company)));
 }
 
 function withoutStop(text: string): string {
