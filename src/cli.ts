@@ -9,7 +9,12 @@ import { PolicyError } from './core/problem.js';
 import { prepare } from './prepare.js';
 
 // Exit codes: 0 fine, 1 a problem in the content or the settings, 2 called wrongly.
-const usage = [askUsage, checkUsage, scoreUsage].join('\n\n\n');
+const usages = new Map([
+  ['ask', askUsage],
+  ['check', checkUsage],
+  ['score', scoreUsage],
+]);
+const usage = [...usages.values()].join('\n\n\n');
 const [command, ...args] = process.argv.slice(2);
 
 // Who reads along may leave first, as in `npm run check | head`.
@@ -25,6 +30,8 @@ try {
 
 async function run(): Promise<number> {
   if (command === undefined || command === '--help' || command === 'help') return print(usage);
+  const help = args.includes('--help') ? usages.get(command) : undefined;
+  if (help !== undefined) return print(help);
   const config = readLocalConfig();
   const day = dayIn(config.zone, new Date());
   switch (command) {
@@ -42,7 +49,7 @@ async function run(): Promise<number> {
       return print(`Prepared ${policies.policies.length} policies with ${policies.clauses.length} clauses.`);
     }
     default: {
-      const guess = didYouMean(command, ['ask', 'check', 'score', 'prepare']);
+      const guess = didYouMean(command, [...usages.keys()]);
       throw new UsageError(
         `"${command}" is not a command.${guess === undefined ? '' : ` Did you mean ${guess}?`}\n\n${usage}`,
       );

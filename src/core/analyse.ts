@@ -96,7 +96,7 @@ export function readTexts(
   const counts = new Map<string, number>();
   const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const text of texts) for (const word of read(text, steps)) count(word);
-  for (const group of groups) for (const entry of group) for (const word of wordsOf(entry)) count(word);
+  for (const group of groups) for (const entry of group) for (const word of oneWord(entry)) count(word);
   const words = [...counts.keys()];
   const stem = makeStemmer(language);
   return {
@@ -114,7 +114,7 @@ export function makeAnalyser(data: AnalyserData, steps: AnalysisSteps = allSteps
   const vocabulary = makeVocabulary(data.words, data.counts, data.stems);
   const split = steps.compounds ? makeSplitter(vocabulary, stem) : () => [];
   const correct = steps.spelling ? makeCorrector(vocabulary) : () => [];
-  const groupsOf = byStem(steps.groups ? data.groups.map((group) => group.flatMap(onlyWord)) : [], stem);
+  const groupsOf = byStem(steps.groups ? data.groups.map((group) => group.flatMap(oneWord)) : [], stem);
   const sensesOf = data.senses;
   const isKnown = (word: string): boolean => vocabulary.count(word) > 0 || vocabulary.hasStem(stem(word));
 
@@ -294,8 +294,8 @@ function byStem(
   return found;
 }
 
-/** The folded word of an entry; an entry of more words than one is left out. */
-function onlyWord(entry: string): string[] {
-  const words = wordsOf(entry);
-  return words.length === 1 ? words : [];
+/** The folded word of an entry. Two words of one name count as joined: the matcher joins them in questions as well. */
+function oneWord(entry: string): string[] {
+  const word = wordsOf(entry).join('');
+  return word === '' ? [] : [word];
 }

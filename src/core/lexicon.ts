@@ -788,8 +788,6 @@ dienst shift beurt ploegendienst
 pauze rust schaft middagpauze onderbreking break
 overuren overwerk meeruren overtime
 overwerken doorwerken overgewerkt overuren
-deeltijd parttime halftijds deeltijds
-voltijd fulltime voltijds
 urenregistratie tijdregistratie urenstaat urenbriefje timesheet timetracking
 prikken klokken inklokken badgen
 flexibel soepel plooibaar flexible
@@ -802,7 +800,6 @@ tegoed saldo restant overschot banksaldo balance remaining
 overdragen meenemen overzetten overhevelen carryover
 vervallen verlopen verjaren aflopen expire lapse expired
 ouderschapsverlof geboorteverlof vaderschapsverlof partnerverlof kraamverlof parental paternity
-zwangerschapsverlof bevallingsverlof moederschapsverlof moederschapsrust maternity
 zwanger verwachting zwangerschap pregnant pregnancy
 bevalling geboorte bevallen birth childbirth
 zorgverlof mantelzorgverlof mantelzorg palliatief carer
@@ -845,7 +842,6 @@ vergoeding compensatie tegemoetkoming compensation allowance
 vergoeden terugbetalen compenseren reimburse compensate
 declareren terugvragen indienen claim expense
 declaratie onkostennota onkostendeclaratie onkostenstaat
-onkosten kosten uitgaven uitgave expenses costs expenditure spending
 onkostenvergoeding kostenvergoeding terugbetaling reimbursement
 reiskostenvergoeding kilometervergoeding reisvergoeding fietsvergoeding mileage
 voorschot aanbetaling avance downpayment prepayment voorschieten voorgeschoten advance
@@ -880,7 +876,6 @@ maximum plafond bovengrens limiet max limit cap ceiling
 budget begroting potje
 reizen onderweg reisde travel travelling
 reis trip dienstreis zakenreis werkreis tripje journey
-woonwerk woonwerkverkeer pendelen forenzen pendelaar forens commute commuting commuter
 vlucht vliegtuig vliegreis vliegticket flight plane airplane
 trein spoor spoorweg intercity train railway
 ov openbaarvervoer bus tram metro transit
@@ -1080,7 +1075,6 @@ parkeerplaats parkeerplek parkeervak parkeerterrein carpark
 parkeergarage parking garage
 kenteken nummerplaat kentekenplaat plate
 materiaal materieel uitrusting equipment gear
-machine toestel apparaat device apparatus appliance
 kapot stuk defect kaduuk broken damaged faulty defective
 stukgaan breken begeven gebroken broke
 beschadigen stukmaken vernielen vernield destroy ruin schade beschadiging averij damage
@@ -1102,7 +1096,6 @@ gebruiken benutten hanteren aanwenden use utilise gebruik benutting verbruik usa
 persoonlijk prive privegebruik personal private
 zakelijk professioneel beroepsmatig beroepshalve business professional
 computer pc laptop notebook desktop
-scherm beeldscherm monitor display screen
 hoofdtelefoon koptelefoon headset oortjes headphones earphones
 telefoon gsm mobiel mobieltje smartphone toestel phone cellphone
 bellen telefoneren opbellen gebeld call phone ring
@@ -1214,7 +1207,6 @@ verplicht verplichten mandatory compulsory obligatory required
 verplichting plicht gehoudenheid obligation duty requirement
 vereist benodigd noodzakelijk required necessary
 eis vereiste voorwaarde requirement criterion
-optioneel facultatief vrijblijvend vrijwillig optional voluntary
 recht aanspraak rechten right entitlement
 uitzondering afwijking uitzonderlijk exception exemption
 vrijstelling ontheffing vrijgesteld exemption waiver vrijstellen ontheffen kwijtschelden exempt waive
@@ -1222,10 +1214,8 @@ naleven nakomen respecteren comply obey adhere naleving compliance nakoming hand
 handhaven afdwingen doorvoeren enforce
 gelden toepasselijk toepassing apply applicable
 begin start aanvang aanvangsdatum beginning ingaan starten aanvangen beginnen begon begonnen commence
-einde afloop eind end ending
 stoppen ophouden eindigen staken stop cease quit
 afronden voltooien afwerken afmaken finish complete finalise
-klaar gereed voltooid ready done finished
 bezig lopend gaande ongoing busy
 verlengen prolongeren extend prolong verlenging prolongatie uitbreiding extension
 vernieuwen hernieuwen renew renewal
@@ -1293,7 +1283,6 @@ aanmaning herinnering betalingsherinnering reminder
 herinneren onthouden remember remind
 vergeten vergat vergeetachtig forget forgot forgotten
 incasso domiciliering afschrijving debit
-btw omzetbelasting vat
 belasting fiscaal taks heffing tax taxes
 belastingdienst fiscus belastingkantoor irs
 belastingaangifte belastingbrief aangifte
@@ -1308,7 +1297,6 @@ aankoop aanschaf inkoop purchase procurement
 verkopen slijten verkocht sell sold
 verkoop sales afzet
 verkoper verkoopster winkelbediende vertegenwoordiger salesman seller salesperson
-winkel zaak shop boetiek store
 product artikel item goods
 leverancier toeleverancier aanbieder supplier vendor provider
 leveren bezorgen aanleveren afleveren deliver supply levering bezorging aflevering delivery
@@ -1331,7 +1319,6 @@ sparen opzijzetten opsparen save
 lening krediet kredietverlening loan credit
 afbetalen aflossen afkorten repay
 bankpas betaalpas pinpas bankkaart
-creditcard kredietkaart visakaart mastercard
 pinnen afhalen geldopname withdraw
 contant cash baar
 pincode pin code
@@ -1374,7 +1361,6 @@ onderwijs educatie education schooling
 pers media journalisten kranten press
 journalist verslaggever reporter redacteur
 nieuws nieuwtje berichtgeving news
-nieuwsbrief newsletter mailing
 publiceren uitbrengen bekendmaken publish publicatie bekendmaking publication
 openbaar publiek public
 foto afbeelding beeld plaatje kiekje photo picture image fotograferen kieken gefotografeerd photograph
@@ -1422,7 +1408,6 @@ beperken begrenzen inperken limiteren restrict limit
 ontwikkelen uitwerken ontwikkeld develop
 verzamelen inzamelen vergaren gather collect
 vergelijken afwegen naastleggen compare
-besteden uitgeven spenderen uitgegeven spend spent
 overhouden overblijven resteren remain
 tonen aantonen vertonen demonstrate
 dragen aanhebben gedragen wear wore

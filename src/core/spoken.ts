@@ -89,7 +89,6 @@ const forms: Readonly<Record<string, string>> = {
   vor: 'voor',
   ni3t: 'niet',
   nr: 'naar',
-  zoon: 'zo een',
   doetet: 'doet het',
   doetut: 'doet het',
   doettie: 'doet hij',

@@ -5,7 +5,7 @@ import { memoise } from './memoise.js';
 
 const stemmers: Record<Language, (word: string) => string> = { nl: dutch, en: english };
 
-/** A function that brings the forms of a word together: `geplaatste`, `plaatsen`. */
+/** A function that brings most forms of a word together: `klant`, `klanten`. What it misses, runs of letters catch. */
 export function makeStemmer(language: Language): (word: string) => string {
   const stem = stemmers[language];
   // Short words and those with digits have no endings to lose.

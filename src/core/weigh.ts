@@ -27,6 +27,9 @@ const withoutClassifier: typeof withClassifier = {
   },
 };
 
+/** Who asks in exactly the words of a title or wording means what they lead to, whatever else is like it. */
+const sameWords = { likeness: 0.999, logit: 4 };
+
 /** The classifier may be surer than its examples allow; below this all is equally unlikely. */
 const leastLogProbability = -12;
 
@@ -50,7 +53,11 @@ export function weigh(evidence: Evidence): Float64Array {
     if (classified > best.classifier) best.classifier = classified;
     if (byWords > best.words) best.words = byWords;
     if (covered > best.coverage) best.coverage = covered;
-    const logit = document.classifier * classified + document.words * byWords + document.coverage * covered;
+    const logit =
+      document.classifier * classified +
+      document.words * byWords +
+      document.coverage * covered +
+      (byWords >= sameWords.likeness ? sameWords.logit : 0);
     logits[index] = logit;
     if (logit > highest) highest = logit;
   }
