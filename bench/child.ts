@@ -27,7 +27,7 @@ async function work(job: Job): Promise<void> {
   const whole = readSet(job.source);
   const readMs = performance.now() - start;
   const set = { ...whole, questions: spread(whole.questions, job.most) };
-  const ready = await engine.make(set);
+  const ready = await engine.make(set, job.layout ?? 'clauses');
   const buildMs = performance.now() - start - readMs;
   await warm(ready, set);
   const asked = await askAll(ready, set);

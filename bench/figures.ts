@@ -82,7 +82,7 @@ function count(answers: readonly { clause: number | undefined; expected: readonl
   return found;
 }
 
-function worth({ right, wrong, unfounded }: Given): number {
+export function worth({ right, wrong, unfounded }: Pick<Figures, 'right' | 'wrong' | 'unfounded'>): number {
   return right - wrong - unfounded;
 }
 

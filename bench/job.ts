@@ -1,5 +1,6 @@
 import { type Entry, engines, oursWithout } from './engines/index.js';
 import type { Part } from './engines/ours.js';
+import type { Layout } from './records.js';
 import type { Source } from './set.js';
 
 /** One engine on one set, as it is handed to a process of its own. */
@@ -8,6 +9,8 @@ export type Job = {
   readonly engine: string;
   /** Only for our own engine: with this part switched off. */
   readonly without?: Part;
+  /** For a library that only searches; by clause where it isn't given. */
+  readonly layout?: Layout;
   /** At most so many questions, spread evenly over the set. */
   readonly most?: number;
   /** Asked after the others, one by one. */

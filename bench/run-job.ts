@@ -10,7 +10,10 @@ export const hostileSeconds = 60;
 
 /** Works a job in a process of its own, which is ended when it takes too long; progress goes to stderr. */
 export function runJob(job: Job, minutes = 10): Promise<Outcome> {
-  const title = `${job.source.name} · ${job.without === undefined ? job.engine : `without ${job.without}`}`;
+  const { source, engine, without, layout } = job;
+  const title = [source.name, without === undefined ? engine : `without ${without}`, layout ?? []]
+    .flat()
+    .join(' · ');
   const child = fork(fileURLToPath(new URL('child.js', import.meta.url)), {
     execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning'],
     serialization: 'advanced',

@@ -1,3 +1,4 @@
+import type { Layout } from '../records.js';
 import type { BenchSet } from '../set.js';
 
 /** A document found: its place in the list of documents, and a score, higher for better. */
@@ -19,10 +20,16 @@ export type Ready<Found = unknown> = {
   read(found: Found, question: string): Reply;
 };
 
-export type Engine = { readonly make: (set: BenchSet) => Ready | Promise<Ready> };
+export type Engine = { readonly make: (set: BenchSet, layout: Layout) => Ready | Promise<Ready> };
 
-/** An engine whose answer to a question is the hits themselves. */
+/** An engine that only ranks: rows, best first, of which the best counts for its document. */
 export function ranking(ask: (question: string) => readonly Hit[] | Promise<readonly Hit[]>): Ready {
-  const ready: Ready<readonly Hit[]> = { ask, read: (hits) => ({ hits }) };
+  const ready: Ready<readonly Hit[]> = { ask, read: (hits) => ({ hits: bestOfEach(hits) }) };
   return ready as Ready;
+}
+
+function bestOfEach(hits: readonly Hit[]): Hit[] {
+  const best = new Map<number, Hit>();
+  for (const hit of hits) if (!best.has(hit.place)) best.set(hit.place, hit);
+  return [...best.values()];
 }

@@ -1,24 +1,17 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
-import { documentsOf } from '../documents.js';
+import { type Row, rowsOf } from '../records.js';
 import { type Engine, ranking } from './engine.js';
 
-type Row = {
-  readonly title: readonly string[];
-  readonly phrases: readonly string[];
-  readonly text: readonly string[];
-};
-
-/** fuse.js over documents of three keys, a list each, the title counting double, as its documentation weighs them. */
+/** fuse.js over three keys, a list each, the title counting double, as its documentation weighs them. */
 function fuse(options: IFuseOptions<Row>): Engine {
   return {
-    make({ policies }) {
-      const rows: Row[] = documentsOf(policies).map(({ title, phrases, text }) => ({ title, phrases, text }));
+    make({ policies }, layout) {
       const keys = [{ name: 'title', weight: 2 }, 'phrases', 'text'];
-      const index = new Fuse(rows, { keys, includeScore: true, ...options });
+      const index = new Fuse(rowsOf(policies, layout), { keys, includeScore: true, ...options });
       // Its score is a product over all phrases that match, 0 for the best: only its logarithm tells small ones apart.
       return ranking((question) =>
-        index.search(question).map(({ refIndex, score = 1 }) => ({
-          place: refIndex,
+        index.search(question).map(({ item, score = 1 }) => ({
+          place: item.place,
           score: -Math.log(Math.max(score, Number.MIN_VALUE)),
         })),
       );

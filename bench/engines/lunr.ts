@@ -1,21 +1,22 @@
 import lunr from 'lunr';
 import addDutch from 'lunr-languages/lunr.nl.js';
 import addStemmers from 'lunr-languages/lunr.stemmer.support.js';
-import { documentsOf } from '../documents.js';
+import { rowsOf } from '../records.js';
 import { type Engine, ranking } from './engine.js';
 
 addStemmers(lunr);
 addDutch(lunr);
 
 export const lunrEngine: Engine = {
-  make({ policies, language }) {
+  make({ policies, language }, layout) {
+    const rows = rowsOf(policies, layout);
     const index = lunr(function () {
       if (language === 'nl') this.use(lunr.nl);
       this.ref('id');
       this.field('title', { boost: 2 });
       this.field('phrases');
       this.field('text');
-      documentsOf(policies).forEach(({ title, phrases, text }, id) => {
+      rows.forEach(({ title, phrases, text }, id) => {
         this.add({ id, title: title.join('\n'), phrases: phrases.join('\n'), text: text.join('\n') });
       });
     });
@@ -23,7 +24,7 @@ export const lunrEngine: Engine = {
     return ranking((question) =>
       index
         .query((query) => query.term(lunr.tokenizer(question), {}))
-        .map(({ ref, score }) => ({ place: Number(ref), score })),
+        .map(({ ref, score }) => ({ place: rows[Number(ref)]?.place ?? -1, score })),
     );
   },
 };

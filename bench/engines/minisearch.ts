@@ -1,15 +1,16 @@
 import MiniSearch from 'minisearch';
-import { documentsOf } from '../documents.js';
+import { rowsOf } from '../records.js';
 import { type Engine, ranking } from './engine.js';
 
 export const miniSearch: Engine = {
-  make({ policies }) {
+  make({ policies }, layout) {
     const index = new MiniSearch({
       fields: ['title', 'phrases', 'text'],
       searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 2 } },
     });
+    const rows = rowsOf(policies, layout);
     index.addAll(
-      documentsOf(policies).map(({ title, phrases, text }, id) => ({
+      rows.map(({ title, phrases, text }, id) => ({
         id,
         title: title.join('\n'),
         phrases: phrases.join('\n'),
@@ -17,7 +18,7 @@ export const miniSearch: Engine = {
       })),
     );
     return ranking((question) =>
-      index.search(question).map(({ id, score }) => ({ place: id as number, score })),
+      index.search(question).map(({ id, score }) => ({ place: rows[id as number]?.place ?? -1, score })),
     );
   },
 };

@@ -3,35 +3,32 @@ import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as english } from '@orama/stemmers/english';
 import { stopwords as dutchStopWords } from '@orama/stopwords/dutch';
 import { stopwords as englishStopWords } from '@orama/stopwords/english';
-import { documentsOf } from '../documents.js';
-import { type Engine, type Hit, ranking } from './engine.js';
+import { rowsOf } from '../records.js';
+import { type Engine, ranking } from './engine.js';
 
-/** A row a wording, the best of which counts for its clause: it does better so than with all wordings in one document. */
 export const orama: Engine = {
-  async make({ policies, language }) {
+  async make({ policies, language }, layout) {
     const tokenizer =
       language === 'nl'
         ? { language: 'dutch', stemmer: dutch, stopWords: dutchStopWords }
         : { language: 'english', stemmer: english, stopWords: englishStopWords };
     const index = create({
-      schema: { wording: 'string' } as const,
+      schema: { title: 'string', phrases: 'string', text: 'string' } as const,
       components: { tokenizer: { ...tokenizer, stemming: true } },
     });
-    const rows = documentsOf(policies).flatMap(({ title, phrases, text }, place) =>
-      [...title, ...phrases, ...text].map((wording) => ({ place, wording })),
-    );
+    const rows = rowsOf(policies, layout);
     await insertMultiple(
       index,
-      rows.map(({ wording }, id) => ({ id: String(id), wording })),
+      rows.map(({ title, phrases, text }, id) => ({
+        id: String(id),
+        title: title.join('\n'),
+        phrases: phrases.join('\n'),
+        text: text.join('\n'),
+      })),
     );
     return ranking(async (term) => {
-      const { hits } = await search(index, { term, limit: mostRows });
-      const best = new Map<number, Hit>();
-      for (const { id, score } of hits) {
-        const place = rows[Number(id)]?.place ?? -1;
-        if (!best.has(place)) best.set(place, { place, score });
-      }
-      return [...best.values()];
+      const { hits } = await search(index, { term, boost: { title: 2 }, limit: mostRows });
+      return hits.map(({ id, score }) => ({ place: rows[Number(id)]?.place ?? -1, score }));
     });
   },
 };
