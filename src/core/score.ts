@@ -137,7 +137,7 @@ function tally(outcomes: readonly Outcome[]): Tally {
 }
 
 /** The Mann-Whitney statistic: the part of all pairs in which the first is higher, ties counting half. */
-function auroc(higher: readonly number[], lower: readonly number[]): number | null {
+export function auroc(higher: readonly number[], lower: readonly number[]): number | null {
   if (higher.length === 0 || lower.length === 0) return null;
   const all = [
     ...higher.map((score) => ({ score, high: true })),

@@ -1,0 +1,103 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
+import type { Ready, Reply } from './engines/engine.js';
+import { type Asked, entryOf, type Hostility, type Job, type Message } from './job.js';
+import { type BenchSet, readSet } from './set.js';
+
+// A process for one engine on one set: it gets a job from its parent, sends what it measured, and ends.
+
+const warmUp = { questions: 100, ms: 1000 };
+
+// Nobody waits for it any more.
+process.once('disconnect', () => process.exit());
+
+process.once('message', (job: Job) => {
+  void work(job).then(
+    () => process.disconnect(),
+    (error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      process.exit(1);
+    },
+  );
+});
+
+async function work(job: Job): Promise<void> {
+  const engine = await entryOf(job).load();
+  const start = performance.now();
+  const whole = readSet(job.source);
+  const readMs = performance.now() - start;
+  const set = { ...whole, questions: spread(whole.questions, job.most) };
+  const ready = await engine.make(set, job.layout ?? 'clauses');
+  const buildMs = performance.now() - start - readMs;
+  await warm(ready, set);
+  const asked = await askAll(ready, set);
+  const restMB = restingMB();
+  await send({ run: { asked, readMs, buildMs, restMB, peakMB: process.resourceUsage().maxRSS / 1024 } });
+  if (job.hostile !== undefined) await send({ hostility: await askHostile(ready, job.hostile) });
+}
+
+async function askAll(ready: Ready, { questions, policies }: BenchSet): Promise<Asked[]> {
+  const places = new Map(policies.clauses.map(({ id }, place) => [id, place]));
+  const asked: Asked[] = [];
+  for (const { q, expected } of questions) {
+    const before = performance.now();
+    const found = await ready.ask(q);
+    const ms = performance.now() - before;
+    const right = expected.flatMap((id) => places.get(id) ?? []);
+    if (right.length < expected.length)
+      throw new Error(`"${q}" expects ${expected.join(', ')}, which isn't all there`);
+    asked.push({ ms, ...read(ready.read(found, q), policies.clauses.length), expected: right });
+    if (asked.length % 20 === 0) void send({ done: asked.length, of: questions.length });
+  }
+  return asked;
+}
+
+function read({ hits, sure, given }: Reply, clauses: number): Omit<Asked, 'ms' | 'expected'> {
+  const found = hits.filter(({ place }) => place < clauses);
+  return {
+    clauses: found.slice(0, 3).map(({ place }) => place),
+    clauseScore: found[0]?.score ?? 0,
+    topicScore: hits.find(({ place }) => place >= clauses)?.score ?? 0,
+    ...(sure === undefined ? {} : { sure }),
+    ...(given === undefined ? {} : { given }),
+  };
+}
+
+/** A bot runs for weeks: what the first questions take while Node compiles is told by the start-up, not by these. */
+async function warm(ready: Ready, { questions }: BenchSet): Promise<void> {
+  const end = performance.now() + warmUp.ms;
+  for (const { q } of questions.slice(0, warmUp.questions)) {
+    await ready.ask(q);
+    if (performance.now() > end) return;
+  }
+}
+
+async function askHostile(ready: Ready, questions: readonly string[]): Promise<Hostility> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  const ms: number[] = [];
+  delay.enable();
+  for (const question of questions) {
+    // Long enough for the histogram to take note, so that each stall is one question's.
+    await setTimeout(5);
+    const before = performance.now();
+    await ready.ask(question);
+    ms.push(performance.now() - before);
+  }
+  await setTimeout(5);
+  delay.disable();
+  return { ms, stallMs: delay.max / 1e6 };
+}
+
+function spread<Value>(values: readonly Value[], most = values.length): readonly Value[] {
+  if (values.length <= most) return values;
+  return Array.from({ length: most }, (_, at) => values[Math.floor((at * values.length) / most)] as Value);
+}
+
+function restingMB(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().rss / 2 ** 20;
+}
+
+function send(message: Message): Promise<void> {
+  return new Promise((resolve) => process.send?.(message, undefined, {}, () => resolve()));
+}

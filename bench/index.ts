@@ -1,0 +1,106 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { ablate, ablationCaption, ablationReport } from './ablation.js';
+import { corporaIn } from './corpus.js';
+import { matchingCaption, matchingReport, measure } from './matching.js';
+import { ownSets } from './own-sets.js';
+import { plot } from './plot.js';
+import { putInReadme } from './readme.js';
+import type { Source } from './set.js';
+import { measureSpeed } from './speed.js';
+
+const help = `npm run bench -- matching [--data FOLDER] [--split NAME] [--ablate] [--only SET,…] [--quick]
+    How well ours and others find the right clause and know when there is none: on the questions of
+    test/questions, and on the corpora under FOLDER (each a folder with corpus.jsonl, a line a clause
+    {id, title, text, alternatives}, and questions.jsonl, a line a question {q, expected, split}).
+      --split   only the questions of this split of a corpus
+      --ablate  ours alone, with each of its parts off in turn
+      --only    only these sets, by name
+      --quick   at most 100 questions a set
+
+npm run bench -- speed [--quick]
+    Time and memory on the shipped policies and on made-up ones of 2,000 and 20,000 clauses, and the
+    time that hostile questions take. --quick leaves out the 20,000.
+
+Both print Markdown and keep it in bench/results, matching with a plot and in README.md between its
+markers. A quick run, or one of some sets only, is printed and not kept.
+`;
+
+const results = 'bench/results';
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      data: { type: 'string' },
+      split: { type: 'string' },
+      only: { type: 'string' },
+      ablate: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const [what] = positionals;
+  if (values.help || positionals.length !== 1 || (what !== 'matching' && what !== 'speed')) {
+    (values.help ? process.stdout : process.stderr).write(help);
+    if (!values.help) process.exitCode = 1;
+    return;
+  }
+  const keep = !values.quick && values.only === undefined;
+  if (what === 'speed') {
+    const report = `# Speed\n\n${await measureSpeed(values.quick)}\n`;
+    print(report);
+    if (keep) write('speed.md', report);
+    return;
+  }
+  const sources = chosen(
+    [...ownSets(), ...(values.data === undefined ? [] : corporaIn(values.data, values.split))],
+    values.only,
+  );
+  const most = values.quick ? 100 : undefined;
+  if (values.ablate) {
+    const report = `# What each part gives\n\n${ablationCaption}\n\n${ablationReport(await ablate(sources, most))}\n`;
+    print(report);
+    if (keep) write('ablation.md', report);
+    return;
+  }
+  const measured = await measure(sources, most);
+  const report = `${matchingReport(measured)}\n\n${matchingCaption()}\n`;
+  print(report);
+  if (!keep) return;
+  write(
+    'matching.md',
+    `# Matching\n\n![Right answers against wrong ones, for each engine and set](matching.svg)\n\n${report}`,
+  );
+  write('matching.svg', plot(measured));
+  putInReadme(
+    'matching',
+    `![Right answers against wrong ones, for each engine and set](${results}/matching.svg)\n\n${report}`,
+  );
+}
+
+function chosen(sources: readonly Source[], only: string | undefined): Source[] {
+  const names = only?.split(',') ?? sources.map(({ name }) => name);
+  const unknown = names.filter((name) => !sources.some((source) => source.name === name));
+  const known = sources.map(({ name }) => name).join(', ');
+  if (unknown.length > 0)
+    throw new Error(`--only: there is no set ${unknown.join(', ')}. There are: ${known}`);
+  return sources.filter(({ name }) => names.includes(name));
+}
+
+function write(name: string, text: string): void {
+  mkdirSync(results, { recursive: true });
+  writeFileSync(`${results}/${name}`, text);
+  process.stderr.write(`kept in ${results}/${name}\n`);
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
