@@ -1,6 +1,6 @@
-import { wordsOf } from '../src/core/fold.js';
+import { wordsOf } from '../src/core/matching/fold.js';
+import { stopWords } from '../src/core/matching/stop-words.js';
 import type { KnownQuestion } from '../src/core/score.js';
-import { stopWords } from '../src/core/stop-words.js';
 import { loadPolicies } from '../src/load.js';
 import { asPolicies } from './corpus.js';
 import { documentsOf } from './documents.js';

@@ -3,7 +3,7 @@ import { type Answerer, makeAnswerer } from './core/ask.js';
 import { type Clause, type Day, inForce, type Policies } from './core/policy.js';
 import type { Log } from './log.js';
 import type { Prepared } from './prepare.js';
-import type { Mind } from './slack/connect.js';
+import type { Mind } from './slack/wire/connect.js';
 
 export type Bot = Mind & {
   /** Puts other policies in the place of these, all at once: an answer is wholly of the old or of the new. */

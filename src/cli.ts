@@ -4,8 +4,8 @@ import { checkCommand, checkUsage } from './commands/check.js';
 import { scoreCommand, scoreUsage } from './commands/score.js';
 import { UsageError } from './commands/usage.js';
 import { ConfigError, readLocalConfig } from './config.js';
-import { didYouMean } from './core/did-you-mean.js';
-import { PolicyError } from './core/problem.js';
+import { didYouMean } from './core/content/did-you-mean.js';
+import { PolicyError } from './core/content/problem.js';
 import { prepare } from './prepare.js';
 
 // Exit codes: 0 fine, 1 a problem in the content or the settings, 2 called wrongly.

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import dotenv from 'dotenv';
-import { didYouMean } from './core/did-you-mean.js';
+import { didYouMean } from './core/content/did-you-mean.js';
 import { type Language, languages } from './core/language.js';
 import { type LogLevel, logLevels } from './log.js';
 

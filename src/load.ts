@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { type ContentFile, parsePolicies } from './core/parse-policy.js';
+import { type ContentFile, parsePolicies } from './core/content/parse-policy.js';
+import { PolicyError, type Problem } from './core/content/problem.js';
+import { maxFileBytes } from './core/content/yaml-source.js';
 import type { Policies } from './core/policy.js';
-import { PolicyError, type Problem } from './core/problem.js';
-import { maxFileBytes } from './core/yaml-source.js';
 
 /**
  * Loads policy files and what belongs to them. A path is a folder (its `*.yml`, with `phrases/` and `elsewhere.yml`)

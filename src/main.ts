@@ -1,9 +1,9 @@
 import { makeBot } from './bot.js';
 import { ConfigError, readConfig } from './config.js';
-import { PolicyError } from './core/problem.js';
+import { PolicyError } from './core/content/problem.js';
 import { makeLog } from './log.js';
 import { prepare } from './prepare.js';
-import { SlackStartError } from './slack/start-error.js';
+import { SlackStartError } from './slack/wire/start-error.js';
 import { StoreError } from './store/database.js';
 import { talk } from './terminal.js';
 import { watchPolicies } from './watch.js';

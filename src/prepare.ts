@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { buildModel, type Model } from './core/model.js';
-import { type ContentFile, parsePolicies } from './core/parse-policy.js';
+import { type ContentFile, parsePolicies } from './core/content/parse-policy.js';
+import { PolicyError, type Problem } from './core/content/problem.js';
+import { buildModel, type Model } from './core/matching/model.js';
 import type { Policies } from './core/policy.js';
-import { PolicyError, type Problem } from './core/problem.js';
 import { readContent } from './load.js';
 
 /** Policies, and all that matching has to know of them. */
@@ -64,9 +64,9 @@ function inWorker(work: Work): Promise<Prepares> {
 /** Changes with the content, the program and the version of Node, so that nothing old is ever taken for new. */
 function cacheKey(files: readonly ContentFile[]): string {
   const hash = createHash('sha256').update(process.version);
-  for (const name of readdirSync(new URL('./core/', import.meta.url)).sort()) {
-    if (name.endsWith('.js'))
-      hash.update(name).update(readFileSync(new URL(`./core/${name}`, import.meta.url)));
+  const code = new URL('./core/', import.meta.url);
+  for (const name of readdirSync(code, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (name.endsWith('.js')) hash.update(name).update(readFileSync(new URL(name, code)));
   }
   for (const { name, kind, bytes } of files)
     hash.update(`\n${kind} ${name} ${bytes.byteLength}\n`).update(bytes);

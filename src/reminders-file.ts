@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { type FileReminder, parseReminders } from './core/content/parse-reminders.js';
+import { formatProblem, PolicyError } from './core/content/problem.js';
 import type { Language } from './core/language.js';
-import { type FileReminder, parseReminders } from './core/parse-reminders.js';
 import type { Policies } from './core/policy.js';
-import { formatProblem, PolicyError } from './core/problem.js';
-import { coincide, type Plan, type Reminder } from './core/reminder.js';
-import { nextTime } from './core/schedule.js';
+import { coincide, type Plan, type Reminder } from './core/reminding/reminder.js';
+import { nextTime } from './core/reminding/schedule.js';
 import type { Log } from './log.js';
 import type { Reminders } from './store/index.js';
 

@@ -1,9 +1,9 @@
 import type { Policies } from './core/policy.js';
-import type { Delivery, Reminder } from './core/reminder.js';
-import { pickClause, showable } from './core/rotation.js';
-import { dayIn, latestTime, nextTime } from './core/schedule.js';
+import type { Delivery, Reminder } from './core/reminding/reminder.js';
+import { pickClause, showable } from './core/reminding/rotation.js';
+import { dayIn, latestTime, nextTime } from './core/reminding/schedule.js';
 import type { Log } from './log.js';
-import type { Courier, Outcome } from './slack/courier.js';
+import type { Courier, Outcome } from './slack/wire/courier.js';
 import { makeSteadiness } from './steady.js';
 import { type Decision, type Store, StoreError } from './store/index.js';
 

@@ -1,8 +1,8 @@
 import type { Bot } from './bot.js';
 import type { SlackSettings } from './config.js';
 import { sharedSeen } from './shared-seen.js';
-import { connect } from './slack/connect.js';
 import { features } from './slack/index.js';
+import { connect } from './slack/wire/connect.js';
 import { startReminders } from './start-reminders.js';
 import { openStore } from './store/index.js';
 

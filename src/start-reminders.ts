@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { makeReminding } from './reminders.js';
 import { followReminderFile } from './reminders-file.js';
 import type { Bot } from './slack/feature.js';
-import { courierOf } from './slack/remind-post.js';
+import { courierOf } from './slack/remind/remind-post.js';
 import type { Store } from './store/index.js';
 
 /** Posts the reminders of a store for as long as the bot runs; gives what stops it, once nothing is on its way. */

@@ -6,8 +6,8 @@ import type { Language } from './core/language.js';
 import { type Clause, type Day, languageOf, type Policy, type Text } from './core/policy.js';
 import { clausesToday } from './slack/answering.js';
 import { smallLine, subjects } from './slack/blocks.js';
-import type { Mind } from './slack/connect.js';
 import { plain } from './slack/mrkdwn.js';
+import type { Mind } from './slack/wire/connect.js';
 import { type Words, words } from './slack/words.js';
 
 /** What drawing as text needs beside the answer. */

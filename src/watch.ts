@@ -1,5 +1,5 @@
+import { formatProblem, PolicyError } from './core/content/problem.js';
 import type { Policies } from './core/policy.js';
-import { formatProblem, PolicyError } from './core/problem.js';
 import { fingerprint } from './load.js';
 import type { Log } from './log.js';
 import type { Prepared } from './prepare.js';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { PolicyError } from '../src/core/problem.js';
+import { PolicyError } from '../src/core/content/problem.js';
 import { fingerprint, loadPolicies } from '../src/load.js';
 import { leave, spoilt } from './core/sample-policy.js';
 

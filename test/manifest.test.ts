@@ -8,9 +8,9 @@ import { loadPolicies } from '../src/load.js';
 import { makeLog } from '../src/log.js';
 import { prepared } from '../src/prepare.js';
 import { clauseMessages, type Look, topicsMessages, withQuestion } from '../src/slack/blocks.js';
-import { scopes } from '../src/slack/connect.js';
 import type { Bot } from '../src/slack/feature.js';
 import { features } from '../src/slack/index.js';
+import { scopes } from '../src/slack/wire/connect.js';
 import { buttons } from './slack/office.js';
 
 const manifest = parse(readFileSync('manifest.yml', 'utf8'));

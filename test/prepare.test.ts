@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
 import { makeAnswerer } from '../src/core/ask.js';
-import { PolicyError } from '../src/core/problem.js';
+import { PolicyError } from '../src/core/content/problem.js';
 import { loadPolicies } from '../src/load.js';
 import { type Prepared, prepare, prepared } from '../src/prepare.js';
 import { tempFolder } from './program.js';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { nearDuplicates } from '../src/core/near-duplicates.js';
+import { nearDuplicates } from '../src/core/content/near-duplicates.js';
 import type { KnownQuestion, ScoreCard } from '../src/core/score.js';
 import { loadPolicies } from '../src/load.js';
 

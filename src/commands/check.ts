@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Config } from '../config.js';
-import { checkContent, formatCheck } from '../core/check.js';
-import { makeMatcher } from '../core/match.js';
+import { checkContent, formatCheck } from '../core/content/check.js';
+import { makeMatcher } from '../core/matching/match.js';
 import { loadPolicies } from '../load.js';
 import { checkReminderFiles } from '../reminders-file.js';
 import { readArguments } from './usage.js';

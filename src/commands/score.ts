@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Config } from '../config.js';
 import { makeAnswerer } from '../core/ask.js';
-import { buildModel } from '../core/model.js';
+import { PolicyError, type Problem } from '../core/content/problem.js';
+import { buildModel } from '../core/matching/model.js';
 import type { Day } from '../core/policy.js';
-import { PolicyError, type Problem } from '../core/problem.js';
 import {
   type KnownQuestion,
   makeScoreCard,

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../core/did-you-mean.js';
+import { didYouMean } from '../core/content/did-you-mean.js';
 
 /** A command that was called wrongly: what is wrong and what is right. Ends the program with exit code 2. */
 export class UsageError extends Error {}

@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import type { Match, Ranking, TopicMatch } from './match.js';
+import type { Match, Ranking, TopicMatch } from './matching/match.js';
 import { type Day, inForce, type Talk, type Topic } from './policy.js';
 
 /**

@@ -1,8 +1,8 @@
 import { type Answer, type AnswerOptions, decide } from './answer.js';
-import { makeLanguageGuesser } from './guess-language.js';
 import type { Language } from './language.js';
-import { type Matcher, makeMatcher } from './match.js';
-import { buildModel, type Model } from './model.js';
+import { makeLanguageGuesser } from './matching/guess-language.js';
+import { type Matcher, makeMatcher } from './matching/match.js';
+import { buildModel, type Model } from './matching/model.js';
 import type { Day, Policies } from './policy.js';
 import { questionsIn } from './questions-in.js';
 import { talkIn } from './talk.js';

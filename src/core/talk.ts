@@ -1,4 +1,4 @@
-import { fold, wordsOf } from './fold.js';
+import { fold, wordsOf } from './matching/fold.js';
 import type { Talk } from './policy.js';
 
 /**

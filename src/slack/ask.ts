@@ -3,7 +3,7 @@ import { sayTo } from './answering.js';
 import { textMessage, withQuestion } from './blocks.js';
 import type { Bot, Feature, Subcommand } from './feature.js';
 import { readText } from './mrkdwn.js';
-import { inConversation, onlyTo, type Reply, whispered } from './reply.js';
+import { inConversation, onlyTo, type Reply, whispered } from './wire/reply.js';
 import { words } from './words.js';
 
 /** A question in a DM, a mention, or /socialpolicy; and the answer, where it was asked. */

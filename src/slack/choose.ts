@@ -11,7 +11,7 @@ import {
   withQuestion,
 } from './blocks.js';
 import type { Bot, Feature, Message } from './feature.js';
-import { inConversation, insteadOf, type Origin, onlyTo } from './reply.js';
+import { inConversation, insteadOf, type Origin, onlyTo } from './wire/reply.js';
 import { words } from './words.js';
 
 /** Pressing a button under an answer: one of the candidates, a related clause, none of these, or "send me this". */

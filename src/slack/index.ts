@@ -1,7 +1,7 @@
 import { ask } from './ask.js';
 import { choose } from './choose.js';
 import type { Feature } from './feature.js';
-import { remind } from './remind.js';
+import { remind } from './remind/remind.js';
 import { topics } from './topics.js';
 
 /** What a person can do with the bot. */

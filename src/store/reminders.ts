@@ -1,7 +1,7 @@
 import type { Language } from '../core/language.js';
-import type { Delivery, Plan, Reminder } from '../core/reminder.js';
-import type { Choice, Turn } from '../core/rotation.js';
-import type { Rule } from '../core/schedule.js';
+import type { Delivery, Plan, Reminder } from '../core/reminding/reminder.js';
+import type { Choice, Turn } from '../core/reminding/rotation.js';
+import type { Rule } from '../core/reminding/schedule.js';
 import type { Database, Query, Row, Value } from './database.js';
 
 /** A reminder as it is first written down. */

@@ -1,6 +1,6 @@
-import { parsePolicies } from '../../src/core/parse-policy.js';
+import { parsePolicies } from '../../src/core/content/parse-policy.js';
+import { PolicyError } from '../../src/core/content/problem.js';
 import type { Policies } from '../../src/core/policy.js';
-import { PolicyError } from '../../src/core/problem.js';
 
 /** A policy file without fault, to be spoilt. */
 export const leave = `policy: verlof

@@ -1,6 +1,6 @@
 import type { Clause, Policies, Policy } from '../../src/core/policy.js';
-import type { Plan } from '../../src/core/reminder.js';
-import type { Rule } from '../../src/core/schedule.js';
+import type { Plan } from '../../src/core/reminding/reminder.js';
+import type { Rule } from '../../src/core/reminding/schedule.js';
 
 const policy: Policy = {
   id: 'media',

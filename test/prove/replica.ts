@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { WebClient } from '@slack/web-api';
 import { makeLog } from '../../src/log.js';
 import { makeReminding } from '../../src/reminders.js';
-import { makeCourier } from '../../src/slack/remind-post.js';
-import { makeSdkLog, webOptions } from '../../src/slack/web.js';
+import { makeCourier } from '../../src/slack/remind/remind-post.js';
+import { makeSdkLog, webOptions } from '../../src/slack/wire/web.js';
 import { openStore } from '../../src/store/index.js';
 import { examplePolicies } from './example.js';
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { ReceiverEvent } from '@slack/bolt';
 import { makeLog } from '../../src/log.js';
-import { makeDoor } from '../../src/slack/door.js';
-import { makeSeen, withShared } from '../../src/slack/seen.js';
+import { makeDoor } from '../../src/slack/wire/door.js';
+import { makeSeen, withShared } from '../../src/slack/wire/seen.js';
 
 const event = (id: string) => ({ type: 'event_callback', event_id: id, event: { type: 'message' } });
 const fine = async (): Promise<void> => {};

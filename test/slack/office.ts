@@ -3,9 +3,9 @@ import { type Config, parseConfig } from '../../src/config.js';
 import { loadPolicies } from '../../src/load.js';
 import { type LogLevel, makeLog } from '../../src/log.js';
 import { prepared } from '../../src/prepare.js';
-import { type Connection, connect } from '../../src/slack/connect.js';
 import type { Feature, Seen } from '../../src/slack/feature.js';
 import { features } from '../../src/slack/index.js';
+import { type Connection, connect } from '../../src/slack/wire/connect.js';
 import type { Store } from '../../src/store/index.js';
 import { type Slack, startSlack } from '../slack-server.js';
 

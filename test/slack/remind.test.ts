@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { makeReminding } from '../../src/reminders.js';
-import { courierOf } from '../../src/slack/remind-post.js';
+import { courierOf } from '../../src/slack/remind/remind-post.js';
 import { openStore, type Store, StoreError } from '../../src/store/index.js';
 import type { Args } from '../slack-server.js';
 import { buttons, drawn, type Office, openOffice } from './office.js';

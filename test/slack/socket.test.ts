@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { SlackStartError } from '../../src/slack/start-error.js';
+import { SlackStartError } from '../../src/slack/wire/start-error.js';
 import { type Slack, startSlack } from '../slack-server.js';
 import { type Office, openOffice } from './office.js';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { WebAPIRequestError, type WebClient } from '@slack/web-api';
 import { makeLog } from '../../src/log.js';
 import type { Bot } from '../../src/slack/feature.js';
-import { failureOf, makeSdkLog, makeSend, makeWeb, slackError } from '../../src/slack/web.js';
+import { failureOf, makeSdkLog, makeSend, makeWeb, slackError } from '../../src/slack/wire/web.js';
 import { type Slack, startSlack } from '../slack-server.js';
 
 let slack: Slack;

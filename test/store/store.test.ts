@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, mkdtempSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Delivery } from '../../src/core/reminder.js';
+import type { Delivery } from '../../src/core/reminding/reminder.js';
 import { type NewReminder, openDatabase, openStore, type Store, StoreError } from '../../src/store/index.js';
 import { migrations } from '../../src/store/migrate.js';
 import { remindersIn } from '../../src/store/reminders.js';

@@ -1,0 +1,61 @@
+import { type Language, languages } from '../language.js';
+import type { Clause, Phrases, Policies, Text, Topic } from '../policy.js';
+
+/** What can be matched: a clause, or a topic of elsewhere. Both languages stand side by side, for people mix them. */
+export type Document = {
+  readonly title: readonly string[];
+  readonly phrases: readonly string[];
+  readonly text: readonly string[];
+  /** Documents of one family are one class to the classifier; which of them is meant is left to likeness. */
+  readonly family?: string;
+};
+
+export function clauseDocument(clause: Clause): Document {
+  return {
+    title: texts(clause.title),
+    phrases: wordings(clause.phrases),
+    text: clause.policy.languages.map((language) =>
+      `${clause.rule[language] ?? ''} ${clause.text[language] ?? ''}`.trim(),
+    ),
+  };
+}
+
+export function topicDocument(topic: Topic): Document {
+  // Topics with one address are told apart by likeness alone: there are many, and mixing them up costs little.
+  const family = topic.talk ?? JSON.stringify(topic.contact ?? '');
+  return { title: texts(topic.title), phrases: wordings(topic.phrases), text: [], family };
+}
+
+/** The language whose endings words have: Dutch where any policy is in Dutch, for that takes more undoing. */
+export function mainLanguage(policies: Policies): Language {
+  return (
+    languages.find((language) => policies.policies.some((policy) => policy.languages.includes(language))) ??
+    'nl'
+  );
+}
+
+/** The class of each document, and how many documents each class has. */
+export type Families = { readonly of: Int32Array; readonly sizes: readonly number[] };
+
+export function familiesOf(documents: readonly Document[]): Families {
+  const numbers = new Map<string, number>();
+  const sizes: number[] = [];
+  const of = Int32Array.from(documents, ({ family }) => {
+    const known = family === undefined ? undefined : numbers.get(family);
+    if (known !== undefined) {
+      sizes[known] = (sizes[known] ?? 0) + 1;
+      return known;
+    }
+    if (family !== undefined) numbers.set(family, sizes.length);
+    return sizes.push(1) - 1;
+  });
+  return { of, sizes };
+}
+
+function texts(text: Text): string[] {
+  return languages.flatMap((language) => text[language] ?? []);
+}
+
+function wordings(phrases: Phrases): string[] {
+  return languages.flatMap((language) => phrases[language] ?? []);
+}

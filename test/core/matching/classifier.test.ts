@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import { type Example, logProbabilities, train } from '../../../src/core/matching/classifier.js';
+
+/** Features 0 and 1 speak for the first class, 2 and 3 for the second, 4 for the third. */
+const examples: Example[] = [
+  [0, [0, 1]],
+  [0, [0]],
+  [1, [2, 3]],
+  [1, [3]],
+  [2, [4]],
+].map(([label, ids]) => example(label as number, ids as number[]));
+
+function example(label: number, ids: number[], weight = 1): Example {
+  return { label, weight, vector: vector(ids) };
+}
+
+function vector(ids: number[]) {
+  return {
+    ids: Int32Array.from(ids),
+    weights: Float32Array.from(ids, () => 1 / Math.sqrt(ids.length)),
+    split: ids.length,
+  };
+}
+
+const weights = train(examples, 5, 3);
+
+test.each([
+  [[0], 0],
+  [[1], 0],
+  [[2], 1],
+  [[2, 3], 1],
+  [[4], 2],
+])('features %j speak for class %d', (ids, label) => {
+  const all = [...logProbabilities(weights, vector(ids))];
+  expect(all.indexOf(Math.max(...all))).toBe(label);
+});
+
+test('probabilities add up to one, also for a question that shows nothing', () => {
+  for (const ids of [[0], [0, 4], []]) {
+    const sum = logProbabilities(weights, vector(ids)).reduce((total, value) => total + Math.exp(value), 0);
+    expect(sum).toBeCloseTo(1, 10);
+  }
+});
+
+test('what shows nothing belongs to no class in particular', () => {
+  for (const value of logProbabilities(weights, vector([]))) expect(Math.exp(value)).toBeCloseTo(1 / 3, 1);
+});
+
+test('learning again gives the same weights, bit for bit', () => {
+  const again = train(examples, 5, 3);
+  expect(Buffer.from(again.values.buffer).equals(Buffer.from(weights.values.buffer))).toBe(true);
+  expect(Buffer.from(again.bias.buffer).equals(Buffer.from(weights.bias.buffer))).toBe(true);
+});
+
+test('an example that counts for more pulls harder', () => {
+  const chance = (weight: number) => {
+    const trained = train([example(0, [0]), example(1, [0], weight)], 1, 2);
+    return logProbabilities(trained, vector([0]))[1] ?? 0;
+  };
+  expect(chance(1)).toBeGreaterThan(chance(0.3));
+});
+
+test('without examples every class is as likely', () => {
+  const all = logProbabilities(train([], 5, 2), vector([1, 2]));
+  expect([...all].map(Math.exp)).toEqual([0.5, 0.5]);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import { clauseDocument, topicDocument } from '../../../src/core/matching/documents.js';
+import { makeWitness } from '../../../src/core/matching/evidence.js';
+import { buildModel } from '../../../src/core/matching/model.js';
+import { workplace } from '../workplace.js';
+
+const { policies } = workplace();
+const documents = [...policies.clauses.map(clauseDocument), ...policies.topics.map(topicDocument)];
+const witness = makeWitness(documents, buildModel(policies));
+const at = policies.clauses.findIndex(({ id }) => id === 'kluisje');
+
+test('names the wording that comes nearest', () => {
+  const { words, wording } = witness('sleutel van mijn kluisje kwijt');
+  const { title = [], phrases = [], text = [] } = documents[at] ?? {};
+  expect([...title, ...phrases, ...text][wording[at] ?? -1]).toBe('sleutel van mijn kluisje kwijt');
+  expect(words[at]).toBeCloseTo(1, 4);
+});
+
+test('a wording of its own makes its clause the likeliest in every respect', () => {
+  const { words, coverage, logProbability = new Float64Array() } = witness('moet mijn kluisje leeg');
+  for (const values of [words, coverage, logProbability])
+    expect(values.indexOf(Math.max(...values))).toBe(at);
+});
+
+test('classes spread over their members: all documents together are as likely as all classes', () => {
+  const { logProbability = new Float64Array() } = witness('kluisje');
+  expect(logProbability.reduce((sum, value) => sum + Math.exp(value), 0)).toBeCloseTo(1, 10);
+});
+
+test('nothing in common is nothing, not a number that is none', () => {
+  for (const question of ['', 'xyzzy', '🎉']) {
+    const { words, wording, coverage, logProbability = new Float64Array() } = witness(question);
+    expect([...words].every((value) => value === 0)).toBe(true);
+    expect([...wording].every((value) => value === -1)).toBe(true);
+    for (const value of [...coverage, ...logProbability]) expect(Number.isFinite(value)).toBe(true);
+  }
+});
+
+test('a question leaves no trace in the next', () => {
+  const fresh = makeWitness(documents, buildModel(policies))('mag ik vapen');
+  witness('hond kat fiets kluisje roken wifi parkeren');
+  expect(witness('mag ik vapen')).toEqual(fresh);
+});
+
+test('without a classifier the rest remains', () => {
+  const plain = makeWitness(documents, buildModel(policies, { classifier: false }))('kluisje');
+  expect(plain.logProbability).toBeUndefined();
+  expect(plain.words).toEqual(witness('kluisje').words);
+});

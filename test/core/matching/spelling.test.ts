@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { makeCorrector } from '../../../src/core/matching/spelling.js';
+import { makeStemmer } from '../../../src/core/matching/stem.js';
+import { makeVocabulary } from '../../../src/core/matching/vocabulary.js';
+
+const words = 'fiets kantoor linkedin plaatsen thuiswerken vertrouwelijk hond hand kluisje 2fa-code'.split(
+  ' ',
+);
+const vocabulary = makeVocabulary(
+  words,
+  words.map(() => 1),
+  words.map(makeStemmer('nl')),
+);
+const correct = makeCorrector(vocabulary);
+const corrected = (word: string): string[] => correct(word).map((fix) => fix.word);
+
+test.each([
+  ['fets', 'fiets', 'a letter short'],
+  ['fiiets', 'fiets', 'a letter too many'],
+  ['feits', 'fiets', 'two letters swapped'],
+  ['kantaor', 'kantoor', 'two letters swapped'],
+  ['kantiir', '', 'two wrong in a short word'],
+  ['linkdin', 'linkedin', 'a letter short'],
+  ['thuiswrken', 'thuiswerken', 'a letter short'],
+  ['vertouwlijk', 'vertrouwelijk', 'two letters short in a long word'],
+])('%s → %s (%s)', (typed, meant) => expect(corrected(typed).join(' ')).toBe(meant));
+
+test('two words that are equally near are both meant', () => {
+  expect(corrected('hund').sort()).toEqual(['hand', 'hond']);
+});
+
+test('one letter off is surer than two', () => {
+  const [one] = correct('vertrouwlijk');
+  const [two] = correct('vertouwlijk');
+  expect(one?.weight).toBeGreaterThan(two?.weight ?? 1);
+});
+
+test.each(['ond', 'f1ets', 'x'.repeat(5000), 'kaasfondue', ''])('"%.12s" is not corrected', (typed) =>
+  expect(correct(typed)).toEqual([]),
+);
+
+test('the same word gets the same correction every time', () => {
+  const first = correct('hund');
+  for (const other of ['fets', 'linkdin', 'hund', 'kantor']) correct(other);
+  expect(makeCorrector(vocabulary)('hund')).toEqual(first);
+  expect(correct('hund')).toEqual(first);
+});

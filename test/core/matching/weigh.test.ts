@@ -1,0 +1,75 @@
+import { expect, test } from '@jest/globals';
+import type { Word } from '../../../src/core/matching/analyse.js';
+import type { Evidence } from '../../../src/core/matching/evidence.js';
+import { weigh } from '../../../src/core/matching/weigh.js';
+
+type Looks = { words: number; coverage: number; classifier?: number };
+
+function evidence(looks: readonly Looks[], question: readonly Partial<Word>[] = [{}, {}]): Evidence {
+  const classified = looks.some(({ classifier }) => classifier !== undefined);
+  return {
+    question: {
+      words: question.map((word) => ({ text: 'woord', stop: false, known: 1, notes: [], ...word })),
+      terms: new Map(),
+      grams: new Map(),
+    },
+    words: Float64Array.from(looks, ({ words }) => words),
+    wording: new Int32Array(looks.length),
+    coverage: Float64Array.from(looks, ({ coverage }) => coverage),
+    ...(classified
+      ? { logProbability: Float64Array.from(looks, ({ classifier = 0 }) => Math.log(classifier)) }
+      : {}),
+  };
+}
+
+const strong = { words: 0.9, coverage: 0.7, classifier: 0.95 };
+const weak = { words: 0.1, coverage: 0.05, classifier: 0.05 };
+
+test('more of every kind of evidence makes surer', () => {
+  const [first = 0, second = 0] = weigh(evidence([strong, weak]));
+  expect(first).toBeGreaterThan(0.9);
+  expect(second).toBeLessThan(0.05);
+});
+
+test.each(['words', 'coverage', 'classifier'] as const)('%s speaks for a document', (kind) => {
+  const even = { words: 0.5, coverage: 0.4, classifier: 0.4 };
+  const [first = 0, second = 0] = weigh(evidence([{ ...even, [kind]: 0.6 }, even]));
+  expect(first).toBeGreaterThan(second);
+});
+
+test('what is left is for "nothing", however far ahead the best is of the rest', () => {
+  const all = weigh(evidence([weak, { words: 0, coverage: 0, classifier: 0.001 }]));
+  expect(all.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.5);
+});
+
+test('words that no policy knows make "nothing" likelier', () => {
+  const known = weigh(evidence([weak], [{ known: 1 }, { known: 1 }]))[0] ?? 0;
+  const unknown = weigh(evidence([weak], [{ known: 1 }, { known: 0 }]))[0] ?? 0;
+  expect(unknown).toBeLessThan(known);
+});
+
+test('works without a classifier', () => {
+  const [first = 0, second = 0] = weigh(
+    evidence([
+      { words: 0.9, coverage: 0.7 },
+      { words: 0, coverage: 0 },
+    ]),
+  );
+  expect(first).toBeGreaterThan(0.9);
+  expect(second).toBeLessThan(0.01);
+});
+
+test('a classifier that excludes something leaves it unlikely, not impossible or NaN', () => {
+  const all = weigh(
+    evidence([
+      { words: 0.9, coverage: 0.8, classifier: 0 },
+      { ...weak, classifier: 0 },
+    ]),
+  );
+  for (const value of all) expect(value).toBeGreaterThan(0);
+});
+
+test('no documents and no words give nothing', () => {
+  expect(weigh(evidence([], []))).toEqual(new Float64Array());
+  expect(weigh(evidence([{ words: 0, coverage: 0 }], []))[0]).toBeLessThan(0.2);
+});
