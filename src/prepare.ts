@@ -40,10 +40,9 @@ export async function prepare(paths: readonly string[], cacheFolder: string): Pr
 /** The work itself, as the worker does it. */
 export function prepareNow({ files, cacheFile }: Work): Prepares {
   try {
-    const policies = parsePolicies(files);
-    const prepared = { policies, model: buildModel(policies) };
-    writeCache(cacheFile, prepared);
-    return { prepared };
+    const made = prepared(parsePolicies(files));
+    writeCache(cacheFile, made);
+    return { prepared: made };
   } catch (error) {
     if (error instanceof PolicyError) return { problems: error.problems };
     throw error;

@@ -6,7 +6,7 @@ import type { Language } from './core/language.js';
 import { type Clause, type Day, languageOf, type Policy, type Text } from './core/policy.js';
 import { clausesToday } from './slack/answering.js';
 import { smallLine, subjects } from './slack/blocks.js';
-import { plain } from './slack/mrkdwn.js';
+import { plain, withoutStop } from './slack/mrkdwn.js';
 import type { Mind } from './slack/wire/connect.js';
 import { type Words, words } from './slack/words.js';
 
@@ -185,8 +185,4 @@ function numbered(clauses: readonly Clause[], language: Language, look: TextLook
   return clauses.map(
     (clause, index) => `  ${index + 1}. ${tell(clause.title, languageOf(clause, language), look.company)}`,
   );
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/[.\s]+$/u, '');
 }

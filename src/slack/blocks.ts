@@ -4,7 +4,7 @@ import { type Company, tell } from '../core/company.js';
 import type { Language } from '../core/language.js';
 import { type Clause, type Day, languageOf, type Policy, type Text, type Topic } from '../core/policy.js';
 import type { Message } from './feature.js';
-import { escapeText, fromPolicy, plain, shorten, split } from './mrkdwn.js';
+import { escapeText, fromPolicy, plain, shorten, split, withoutStop } from './mrkdwn.js';
 import { type Words, words } from './words.js';
 
 /** What drawing needs to know beside the answer. */
@@ -394,10 +394,6 @@ function written(day: Day, language: Language): string {
 function contactFor(clause: Clause, wanted: Language, look: Look): string {
   const language = languageOf(clause, wanted);
   return withoutStop(fromPolicy(tell(clause.contact ?? clause.policy.contact, language, look.company)));
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/[.\s]+$/u, '');
 }
 
 function maybe<K extends string>(key: K, value: string | undefined): { [key in K]?: string } {

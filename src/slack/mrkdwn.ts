@@ -75,3 +75,8 @@ export function shorten(text: string, most: number): string {
 function withoutBroken(text: string): string {
   return text.replace(/(?![\t\n])[\p{Cc}\p{Cs}\u2028\u2029\ufffd]/gu, ' ');
 }
+
+/** A text without the full stop at its end, to stand inside a sentence of ours. */
+export function withoutStop(text: string): string {
+  return text.replace(/[.\s]+$/u, '');
+}

@@ -26,6 +26,16 @@ export function topicDocument(topic: Topic): Document {
   return { title: texts(topic.title), phrases: wordings(topic.phrases), text: [], family };
 }
 
+/** All documents in the order of their numbers: clauses first, then topics. */
+export function documentsOf({ clauses, topics }: Policies): Document[] {
+  return [...clauses.map(clauseDocument), ...topics.map(topicDocument)];
+}
+
+/** All texts of a document; a wording's number is its place among them. */
+export function textsOf({ title, phrases, text }: Document): string[] {
+  return [...title, ...phrases, ...text];
+}
+
 /** The language whose endings words have: Dutch where any policy is in Dutch, for that takes more undoing. */
 export function mainLanguage(policies: Policies): Language {
   return (

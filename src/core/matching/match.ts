@@ -1,7 +1,7 @@
 import type { Clause, Policies, Topic } from '../policy.js';
 import type { Word } from './analyse.js';
 import { askingPart } from './asking-part.js';
-import { clauseDocument, type Document, topicDocument } from './documents.js';
+import { documentsOf, textsOf } from './documents.js';
 import { type Evidence, makeWitness } from './evidence.js';
 import { buildModel, type Model } from './model.js';
 import { weigh } from './weigh.js';
@@ -49,7 +49,8 @@ const sureOfStory = 0.6;
 
 /** @param model of these same policies; worked out here when it isn't given, which may take seconds. */
 export function makeMatcher(policies: Policies, model: Model = buildModel(policies)): Matcher {
-  const documents = [...policies.clauses.map(clauseDocument), ...policies.topics.map(topicDocument)];
+  const documents = documentsOf(policies);
+  const texts = documents.map(textsOf);
   const witness = makeWitness(documents, model);
   const { clauses, topics } = policies;
 
@@ -60,7 +61,7 @@ export function makeMatcher(policies: Policies, model: Model = buildModel(polici
     const asked = whole.some((value) => value >= sureOfStory) ? undefined : askingPart(question);
     const likelihood = asked === undefined ? whole : mean(whole, weigh(witness(asked)));
     const candidate = (at: number): Candidate => {
-      const grounds = groundsOf(evidence, documents[at], at);
+      const grounds = groundsOf(evidence, texts[at] ?? [], at);
       return { score: likelihood[at] ?? 0, because: reason(grounds), grounds };
     };
     let ours = 0;
@@ -100,10 +101,9 @@ function best(values: Float64Array, from: number, to: number, most: number): num
   return found;
 }
 
-function groundsOf(evidence: Evidence, document: Document | undefined, at: number): Grounds {
+function groundsOf(evidence: Evidence, texts: readonly string[], at: number): Grounds {
   const { logProbability, words, coverage, wording } = evidence;
-  const all = [...(document?.title ?? []), ...(document?.phrases ?? []), ...(document?.text ?? [])];
-  const nearest = all[wording[at] ?? -1];
+  const nearest = texts[wording[at] ?? -1];
   return {
     ...(logProbability === undefined ? {} : { classifier: Math.exp(logProbability[at] ?? 0) }),
     words: words[at] ?? 0,

@@ -1,7 +1,7 @@
 import type { Policies } from '../policy.js';
 import { type AnalyserData, type AnalysisSteps, allSteps, makeAnalyser, readTexts } from './analyse.js';
 import { type Example, train, type Weights } from './classifier.js';
-import { clauseDocument, familiesOf, mainLanguage, topicDocument } from './documents.js';
+import { documentsOf, familiesOf, mainLanguage, textsOf } from './documents.js';
 import { type FieldData, type Fields, readFields } from './field-index.js';
 import { type Leanings, readLeanings } from './guess-language.js';
 import { makePostings, type Postings } from './postings.js';
@@ -33,8 +33,8 @@ export type ModelOptions = { readonly steps?: AnalysisSteps; readonly classifier
 
 export function buildModel(policies: Policies, options: ModelOptions = {}): Model {
   const steps = options.steps ?? allSteps;
-  const documents = [...policies.clauses.map(clauseDocument), ...policies.topics.map(topicDocument)];
-  const texts = documents.flatMap(({ title, phrases, text }) => [...title, ...phrases, ...text]);
+  const documents = documentsOf(policies);
+  const texts = documents.flatMap(textsOf);
   const groups = policies.policies.flatMap((policy) => policy.words);
   const data = readTexts(texts, groups, mainLanguage(policies), steps);
   const analyser = makeAnalyser(data, steps);
