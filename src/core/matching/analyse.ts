@@ -1,8 +1,10 @@
 import type { Language } from '../language.js';
 import { makeSplitter } from './compound.js';
+import { type Features, makeTally, type Tally, type Term } from './features.js';
 import { wordsOf } from './fold.js';
 import { lexicon } from './lexicon.js';
 import { memoise } from './memoise.js';
+import { type Numbers, unknown } from './numbering.js';
 import { makeCorrector } from './spelling.js';
 import { writtenForm } from './spoken.js';
 import { makeStemmer } from './stem.js';
@@ -40,20 +42,12 @@ export type Word = {
   readonly notes: readonly string[];
 };
 
-/**
- * A text as the matcher sees it. Keys of `terms` begin with what they are: `w:` stem of a word, `p:` pair of
- * neighbours, `g:` group of the policy's own, `s:` sense of the general lexicon.
- */
-export type Analysis = {
-  readonly words: readonly Word[];
-  readonly terms: ReadonlyMap<string, number>;
-  /** Runs of three and four letters within words, as `c:` and the run, with how often they occur. */
-  readonly grams: ReadonlyMap<string, number>;
-};
+/** A question as the matcher sees it. */
+export type Analysis = { readonly words: readonly Word[]; readonly features: Features };
 
 export type Analyser = {
-  /** A text of the policies: what stands there is right, so nothing is corrected. */
-  text(text: string): Analysis;
+  /** A text of the policies, read before: what stands there is right, so nothing is corrected. */
+  text(words: readonly string[]): Features;
   /** What a person typed: words that the policies don't have are led back to those that they have. */
   question(text: string): Analysis;
 };
@@ -87,15 +81,22 @@ const weights = {
 /** How well a word is known by the way it was found. */
 const knownAs = { parts: 0.8, lonePart: 0.5, synonym: 0.5 } as const;
 
-export function readTexts(
-  texts: readonly string[],
+/** The words of a text or a question, with those that are written as they are spoken in their written form. */
+export function readWords(text: string, { spoken }: AnalysisSteps = allSteps): string[] {
+  const words = wordsOf(text);
+  return spoken ? words.flatMap((word) => writtenForm(word) ?? word) : words;
+}
+
+/** @param texts the words of each text */
+export function learnWords(
+  texts: readonly (readonly string[])[],
   groups: readonly (readonly string[])[],
   language: Language,
   steps: AnalysisSteps = allSteps,
 ): AnalyserData {
   const counts = new Map<string, number>();
   const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const text of texts) for (const word of read(text, steps)) count(word);
+  for (const text of texts) for (const word of text) count(word);
   for (const group of groups) for (const entry of group) for (const word of oneWord(entry)) count(word);
   const words = [...counts.keys()];
   const stem = makeStemmer(language);
@@ -109,7 +110,17 @@ export function readTexts(
   };
 }
 
-export function makeAnalyser(data: AnalyserData, steps: AnalysisSteps = allSteps): Analyser {
+/**
+ * Keys of features begin with what they are: `w:` stem of a word, `g:` group of the policy's own, `s:` sense of the
+ * general lexicon; a run of letters is its own key. A pair of neighbours has the numbers of its two words for a key.
+ *
+ * @param numbers gives features their numbers: new ones while the texts are read, only known ones for questions.
+ */
+export function makeAnalyser(
+  data: AnalyserData,
+  numbers: Numbers,
+  steps: AnalysisSteps = allSteps,
+): Analyser {
   const stem = makeStemmer(data.language);
   const vocabulary = makeVocabulary(data.words, data.counts, data.stems);
   const split = steps.compounds ? makeSplitter(vocabulary, stem) : () => [];
@@ -118,163 +129,169 @@ export function makeAnalyser(data: AnalyserData, steps: AnalysisSteps = allSteps
   const sensesOf = data.senses;
   const isKnown = (word: string): boolean => vocabulary.count(word) > 0 || vocabulary.hasStem(stem(word));
 
+  const term = (key: string, weight: number): Term => ({ key, id: numbers.of(key), weight });
+
   /** A word as it is, with what it means: its group in the policy, its senses in the language. */
-  const meanings = memoise((word: string): Meanings => {
+  const meaningOf = memoise((word: string): Meaning => {
     const stemmed = stem(word);
+    const groups = groupsOf.get(stemmed) ?? [];
     return {
+      text: word,
       stem: stemmed,
-      keys: [
-        `w:${stemmed}`,
-        ...(groupsOf.get(stemmed) ?? []).map((group) => `g:${group}`),
-        ...(sensesOf.get(stemmed) ?? []).map((sense) => `s:${sense}`),
+      terms: [
+        term(`w:${stemmed}`, 1),
+        ...groups.map((group) => term(`g:${group}`, weights.group)),
+        ...(sensesOf.get(stemmed) ?? []).map((sense) => term(`s:${sense}`, weights.sense)),
       ],
+      parts: stopWords.has(word) ? [] : split(word),
+      groups,
       isWord: sensesOf.has(stemmed),
       isStop: stopWords.has(word),
       isKnown: isKnown(word),
       begins: vocabulary.begins(word),
-      grams: steps.characters ? gramsOf(word) : [],
+      letters: steps.characters ? lettersOf(word, numbers) : [],
     };
   });
 
-  const addWord = (into: Draft, word: string, weight: number): void => {
-    for (const key of meanings(word).keys) into.add(key, weight * (weightOf[key.charAt(0)] ?? 1));
+  const add = (into: Tally, { terms }: Meaning, weight: number): void => {
+    for (const one of terms) into.addTerm(one, weight);
   };
 
-  /** The policies' own groups that a word of a question is in. */
-  const noteGroups = (word: string, notes: string[]): void => {
-    for (const group of groupsOf.get(stem(word)) ?? [])
-      notes.push(`${word} in group ${data.groups[group]?.join(', ')}`);
+  const addParts = (into: Tally, { parts }: Meaning): void => {
+    for (const part of parts)
+      add(into, meaningOf(part), parts.length === 1 ? weights.lonePart : weights.part);
   };
 
-  const addParts = (into: Draft, word: string, notes: string[]): number => {
-    const parts = split(word);
-    for (const part of parts) addWord(into, part, parts.length === 1 ? weights.lonePart : weights.part);
-    if (parts.length === 0) return 0;
-    notes.push(`${word} = ${parts.join(' + ')}${parts.length === 1 ? ' + …' : ''}`);
-    return parts.length === 1 ? knownAs.lonePart : knownAs.parts;
+  /** The word of the policies that two neighbours make together: `sociale media`, `media beleid`. */
+  const joined = (word: Meaning, next: Meaning | undefined): string | undefined => {
+    if (next === undefined || word.isStop || next.isStop || !word.begins) return undefined;
+    for (const link of ['', 's', 'en']) {
+      // Most neighbours make no word: a look at the beginning spares them the stemmer.
+      if (!vocabulary.begins(word.text + link + next.text.slice(0, 2))) continue;
+      const whole = word.text + link + next.text;
+      if (isKnown(whole)) return whole;
+    }
+    return undefined;
+  };
+
+  const addPairs = (into: Tally, words: readonly Meaning[]): void => {
+    for (let at = 0; at + 1 < words.length; at++) {
+      const first = words[at]?.terms[0]?.id ?? unknown;
+      const second = words[at + 1]?.terms[0]?.id ?? unknown;
+      if (first !== unknown && second !== unknown) into.addPair(numbers.ofPair(first, second), weights.pair);
+    }
+  };
+
+  /** What every word adds by itself, in a text as in a question. */
+  const addPlain = (into: Tally, word: Meaning, next: Meaning | undefined): void => {
+    add(into, word, word.isStop ? weights.stop : 1);
+    into.addLetters(word.letters);
+    addParts(into, word);
+    const whole = steps.neighbours ? joined(word, next) : undefined;
+    if (whole !== undefined) add(into, meaningOf(whole), weights.joined);
   };
 
   /** Words of the policies that mean the same. Their senses are in already, through the word itself. */
-  const addSynonyms = (into: Draft, word: string, notes: string[]): number => {
+  const addSynonyms = (into: Tally, word: Meaning, notes: string[]): number => {
     let known = 0;
-    for (const sense of sensesOf.get(stem(word)) ?? []) {
+    for (const sense of sensesOf.get(word.stem) ?? []) {
       for (const other of (lexicon[sense] ?? []).filter(isKnown)) {
-        into.add(`w:${stem(other)}`, weights.synonym);
-        notes.push(`${word} ~ ${other}`);
+        into.addTerm(term(`w:${stem(other)}`, 1), weights.synonym);
+        notes.push(`${word.text} ~ ${other}`);
         known = knownAs.synonym;
       }
     }
     return known;
   };
 
-  const addCorrections = (into: Draft, word: string, notes: string[]): number => {
+  const addCorrections = (into: Tally, word: Meaning, notes: string[]): number => {
     let known = 0;
-    for (const fix of correct(word)) {
-      addWord(into, fix.word, fix.weight);
-      for (const part of split(fix.word)) addWord(into, part, fix.weight * weights.part);
-      into.addGrams(meanings(fix.word).grams);
-      notes.push(`${word} → ${fix.word}`);
-      noteGroups(fix.word, notes);
-      known = Math.max(known, fix.weight);
+    for (const { word: found, weight } of correct(word.text)) {
+      const meant = meaningOf(found);
+      add(into, meant, weight);
+      for (const part of meant.parts) add(into, meaningOf(part), weight * weights.part);
+      into.addLetters(meant.letters);
+      notes.push(`${word.text} → ${found}`, ...groupNotes(meant));
+      known = Math.max(known, weight);
     }
     return known;
   };
 
-  /** `sociale media`, `media beleid`: neighbours that the policies write as one word. */
-  const addJoined = (into: Draft, word: string, next: string | undefined, notes: string[]): void => {
-    if (next === undefined || !meanings(word).begins || stopWords.has(next)) return;
-    const whole = ['', 's', 'en'].map((link) => word + link + next).find(isKnown);
-    if (whole === undefined) return;
-    addWord(into, whole, weights.joined);
-    notes.push(`${word} ${next} = ${whole}`);
+  const groupNotes = ({ text, groups }: Meaning): string[] =>
+    groups.map((group) => `${text} in group ${data.groups[group]?.join(', ')}`);
+
+  /** What was made of a word of a question; what the policies don't have is led back to what they have. */
+  const addAsked = (into: Tally, word: Meaning, next: Meaning | undefined, mayCorrect: boolean): Word => {
+    addPlain(into, word, next);
+    const { text, parts } = word;
+    if (word.isStop) return { text, stop: true, known: 1, notes: [] };
+    const notes = groupNotes(word);
+    if (parts.length > 0) notes.push(`${text} = ${parts.join(' + ')}${parts.length === 1 ? ' + …' : ''}`);
+    let known = word.isKnown ? 1 : ([0, knownAs.lonePart][parts.length] ?? knownAs.parts);
+    if (known < knownAs.lonePart) known = Math.max(known, addSynonyms(into, word, notes));
+    // A word of the language is no misspelling of another, however near that is.
+    if (known < knownAs.parts && !word.isWord && mayCorrect)
+      known = Math.max(known, addCorrections(into, word, notes));
+    const whole = steps.neighbours ? joined(word, next) : undefined;
+    if (whole !== undefined) notes.push(`${text} ${next?.text} = ${whole}`);
+    return { text, stop: false, known, notes };
   };
 
-  const analyse = (text: string, isQuestion: boolean): Analysis => {
-    const typed = read(text, steps);
-    const draft = makeDraft(isQuestion);
-    let corrected = 0;
-    const words = typed.map((word, index): Word => {
-      const { isStop: stop, isKnown: known, isWord, grams } = meanings(word);
-      addWord(draft, word, stop ? weights.stop : 1);
-      draft.addGrams(grams);
-      if (stop) return { text: word, stop, known: 1, notes: [] };
-      const notes: string[] = [];
-      if (isQuestion) noteGroups(word, notes);
-      let knownSo = Math.max(known ? 1 : 0, addParts(draft, word, notes));
-      if (isQuestion && knownSo < knownAs.parts) {
-        if (knownSo < knownAs.lonePart) knownSo = Math.max(knownSo, addSynonyms(draft, word, notes));
-        // A word of the language is no misspelling of another, however near that is.
-        if (!isWord && corrected++ < mostCorrected)
-          knownSo = Math.max(knownSo, addCorrections(draft, word, notes));
-      }
-      if (steps.neighbours) addJoined(draft, word, typed[index + 1], notes);
-      return { text: word, stop, known: knownSo, notes };
-    });
-    if (steps.pairs) {
-      for (let at = 0; at + 1 < typed.length; at++) {
-        draft.add(`p:${meanings(typed[at] ?? '').stem} ${meanings(typed[at + 1] ?? '').stem}`, weights.pair);
-      }
-    }
-    return { words, terms: draft.terms, grams: draft.grams };
+  const texts = makeTally(false);
+  const questions = makeTally(true);
+  return {
+    text(read) {
+      const words = read.map(meaningOf);
+      words.forEach((word, at) => {
+        addPlain(texts, word, words[at + 1]);
+      });
+      if (steps.pairs) addPairs(texts, words);
+      return texts.take();
+    },
+    question(text) {
+      const words = readWords(text, steps).map(meaningOf);
+      let strange = 0;
+      const asked = words.map((word, at) => {
+        if (!word.isKnown) strange++;
+        return addAsked(questions, word, words[at + 1], strange <= mostCorrected);
+      });
+      if (steps.pairs) addPairs(questions, words);
+      return { words: asked, features: questions.take() };
+    },
   };
-  return { text: (text) => analyse(text, false), question: (text) => analyse(text, true) };
 }
 
 /** What is known of a word wherever it stands. */
-type Meanings = {
+type Meaning = {
+  readonly text: string;
   readonly stem: string;
-  /** Keys of its terms: the word itself, its groups and its senses. */
-  readonly keys: readonly string[];
+  /** The word itself, its groups and its senses. */
+  readonly terms: readonly Term[];
+  /** The words it is put together from. */
+  readonly parts: readonly string[];
+  /** The policies' own groups it is in, by number. */
+  readonly groups: readonly number[];
   /** Whether the general lexicon has it. */
   readonly isWord: boolean;
   readonly isStop: boolean;
   readonly isKnown: boolean;
   /** Whether a longer word of the policies begins with it. */
   readonly begins: boolean;
-  readonly grams: readonly string[];
+  /** Its runs of letters, by number. */
+  readonly letters: readonly number[];
 };
 
-/** How much a term counts by its kind, the first letter of its key. */
-const weightOf: Readonly<Record<string, number>> = { w: 1, g: weights.group, s: weights.sense };
-
-function read(text: string, { spoken }: AnalysisSteps): string[] {
-  const words = wordsOf(text);
-  return spoken ? words.flatMap((word) => writtenForm(word) ?? word) : words;
-}
-
-type Draft = {
-  readonly terms: Map<string, number>;
-  readonly grams: Map<string, number>;
-  add(key: string, weight: number): void;
-  addGrams(grams: readonly string[]): void;
-};
-
-/** In a text every occurrence counts; in a question a word said twice is not twice as much asked for. */
-function makeDraft(isQuestion: boolean): Draft {
-  const terms = new Map<string, number>();
-  const grams = new Map<string, number>();
-  return {
-    terms,
-    grams,
-    add(key, weight) {
-      const before = terms.get(key) ?? 0;
-      terms.set(key, isQuestion ? Math.max(before, weight) : before + weight);
-    },
-    addGrams(all) {
-      for (const gram of all) grams.set(gram, (grams.get(gram) ?? 0) + 1);
-    },
-  };
-}
-
-/** Runs of three and four letters of a word, its ends marked, as keys. */
-function gramsOf(word: string): string[] {
+/** The numbers of a word's runs of three and four letters, its ends marked; those without a number are left out. */
+function lettersOf(word: string, { of }: Numbers): number[] {
   const marked = `^${word}$`;
-  return [3, 4].flatMap((length) =>
-    Array.from(
-      { length: Math.max(0, marked.length - length + 1) },
-      (_, at) => `c:${marked.slice(at, at + length)}`,
-    ),
-  );
+  const found: number[] = [];
+  for (const length of [3, 4]) {
+    for (let at = 0; at + length <= marked.length; at++) {
+      const id = of(marked.slice(at, at + length));
+      if (id !== unknown) found.push(id);
+    }
+  }
+  return found;
 }
 
 /** For each stem the numbers of the groups that have a word with it. */

@@ -16,9 +16,9 @@ export function makeSplitter(
   stem: (word: string) => string,
 ): (word: string) => readonly string[] {
   const beginnings = new Set(vocabulary.words.map((word) => word.slice(0, 4)));
+  // Endings change, beginnings don't: this spares most pieces of a word the stemmer.
+  const begins = (word: string, from: number): boolean => beginnings.has(word.slice(from, from + 4));
   const isPart = (part: string): boolean => {
-    // Endings change, beginnings don't: this spares most pieces of a word the stemmer.
-    if (!beginnings.has(part.slice(0, 4))) return false;
     if (part.length < 3 || stopWords.has(part)) return false;
     const count = vocabulary.count(part);
     // A rare word of three letters is more often chance than a part.
@@ -26,16 +26,22 @@ export function makeSplitter(
     return part.length >= 4 && vocabulary.hasStem(stem(part));
   };
   return memoise((word) =>
-    word.length < shortest || /\d/u.test(word) ? [] : (wholly(word, isPart) ?? partly(word, isPart)),
+    word.length < shortest || /\d/u.test(word)
+      ? []
+      : (wholly(word, begins, isPart) ?? partly(word, begins, isPart)),
   );
 }
 
+type Begins = (word: string, from: number) => boolean;
+type IsPart = (part: string) => boolean;
+
 /** The split into known parts with the longest shortest part and the fewest parts. */
-function wholly(word: string, isPart: (part: string) => boolean): readonly string[] | undefined {
+function wholly(word: string, begins: Begins, isPart: IsPart): readonly string[] | undefined {
   // best[i]: the best way to fill the word from i on; filled from the end, so that each place is looked at once.
   const best: ({ parts: readonly string[]; least: number } | undefined)[] = [];
   for (let from = word.length - 3; from >= 0; from--) {
-    for (let to = from + 3; to <= word.length; to++) {
+    const longest = begins(word, from) ? word.length : Math.min(word.length, from + 3);
+    for (let to = from + 3; to <= longest; to++) {
       if (from === 0 && to === word.length) continue;
       const part = word.slice(from, to);
       if (!isPart(part)) continue;
@@ -58,12 +64,13 @@ function worth({ parts, least }: { parts: readonly string[]; least: number }): n
 }
 
 /** The longest known beginning or end of at least five letters. */
-function partly(word: string, isPart: (part: string) => boolean): readonly string[] {
+function partly(word: string, begins: Begins, isPart: IsPart): readonly string[] {
+  const hasHead = begins(word, 0);
   for (let length = word.length - 3; length >= 5; length--) {
     const head = word.slice(0, length);
-    if (isPart(head)) return [head];
+    if (hasHead && isPart(head)) return [head];
     const tail = word.slice(-length);
-    if (isPart(tail)) return [tail];
+    if (begins(tail, 0) && isPart(tail)) return [tail];
   }
   return [];
 }

@@ -3,6 +3,7 @@ import { logProbabilities } from './classifier.js';
 import { type Document, type Families, familiesOf } from './documents.js';
 import { makeFieldIndex } from './field-index.js';
 import type { Model } from './model.js';
+import { fixedNumbers } from './numbering.js';
 import { makeSpace } from './space.js';
 
 /** How each document looks in the light of one question; every array has a value a document. */
@@ -21,7 +22,7 @@ export type Evidence = {
 /** Gathers the evidence for a question. It keeps scratch space between calls, so calls must not overlap. */
 export function makeWitness(documents: readonly Document[], model: Model): (question: string) => Evidence {
   const { rows, classifier } = model;
-  const analyser = makeAnalyser(model.analyser, model.steps);
+  const analyser = makeAnalyser(model.analyser, fixedNumbers(model.space), model.steps);
   const space = makeSpace(model.space);
   const coverage = makeFieldIndex(model.fields);
   const families = familiesOf(documents);
@@ -31,7 +32,7 @@ export function makeWitness(documents: readonly Document[], model: Model): (ques
 
   return (text) => {
     const question = analyser.question(text);
-    const vector = space.vector(question);
+    const vector = space.vector(question.features);
     let reached = 0;
     for (let at = 0; at < vector.split; at++) {
       const id = vector.ids[at] as number;
@@ -62,7 +63,7 @@ export function makeWitness(documents: readonly Document[], model: Model): (ques
       question,
       words,
       wording,
-      coverage: coverage(question),
+      coverage: coverage(question.features),
       ...(classifier === undefined
         ? {}
         : { logProbability: spread(logProbabilities(classifier, vector), families) }),

@@ -1,105 +1,117 @@
-import type { Analysis } from './analyse.js';
+import type { FeatureRows } from './feature-rows.js';
+import type { Features } from './features.js';
+import { unknown } from './numbering.js';
 
-/** The texts of one clause or topic, by how much a word in them says about it. */
-export type Fields = {
-  readonly title: readonly Analysis[];
-  readonly phrases: readonly Analysis[];
-  readonly text: readonly Analysis[];
-};
-
-/** For each term the documents that have it, with their weights: term after term in one long list. */
+/** For each feature the documents that have it, with their weights: feature after feature in one long list. */
 export type FieldData = {
   readonly documents: number;
-  readonly keys: readonly string[];
   readonly starts: Int32Array;
   readonly places: Int32Array;
   readonly weights: Float32Array;
 };
 
 /** Scores documents as wholes: how much of the question their words explain, wherever they stand. */
-export type FieldIndex = (question: Analysis) => Float64Array;
+export type FieldIndex = (question: Features) => Float64Array;
+
+/** Where each row stands: in which document, and in which of its fields. */
+export type RowPlaces = { readonly document: Int32Array; readonly field: Uint8Array };
+
+export const fieldNames = ['title', 'phrases', 'text'] as const;
 
 // BM25F (Robertson, Zaragoza and Taylor 2004): weight and length normalisation for each field, one saturation.
 const fields = [
-  { name: 'title', weight: 2.2, normalise: 0.4 },
-  { name: 'phrases', weight: 1.6, normalise: 0.5 },
-  { name: 'text', weight: 1, normalise: 0.6 },
-] as const;
+  { weight: 2.2, normalise: 0.4 },
+  { weight: 1.6, normalise: 0.5 },
+  { weight: 1, normalise: 0.6 },
+] as const satisfies Readonly<{ [At in keyof typeof fieldNames]: unknown }>;
 const saturation = 1.2;
 
-export function readFields(documents: readonly Fields[]): FieldData {
-  const lengths = fields.map(({ name }) => documents.map((document) => total(document[name])));
-  const averages = lengths.map(
-    (all) => all.reduce((sum, length) => sum + length, 0) / Math.max(1, all.length) || 1,
-  );
-  const lists = new Map<string, { places: number[]; weights: number[] }>();
-  documents.forEach((document, place) => {
-    const frequencies = new Map<string, number>();
-    fields.forEach(({ name, weight, normalise }, at) => {
-      const scale =
-        weight / (1 - normalise + (normalise * (lengths[at]?.[place] ?? 0)) / (averages[at] ?? 1));
-      for (const { terms } of document[name]) {
-        for (const [key, count] of terms) {
-          if (!isPair(key)) frequencies.set(key, (frequencies.get(key) ?? 0) + count * scale);
-        }
-      }
-    });
-    for (const [key, frequency] of frequencies) {
-      let list = lists.get(key);
-      if (list === undefined) {
-        list = { places: [], weights: [] };
-        lists.set(key, list);
-      }
-      list.places.push(place);
-      list.weights.push(((saturation + 1) * frequency) / (saturation + frequency));
+/** Reads the rows of all documents, which come document by document. Pairs tell wordings apart, not what is meant. */
+export function readFields(rows: FeatureRows, at: RowPlaces, documents: number, size: number): FieldData {
+  const scales = fieldScales(rows, at, documents);
+  const frequencies = new Float64Array(size);
+  const touched: number[] = [];
+  const lists = { ids: [] as number[], places: [] as number[], weights: [] as number[] };
+  const count = at.document.length;
+  for (let row = 0; row < count; row++) {
+    const place = at.document[row] as number;
+    const scale = scales[place * fields.length + (at.field[row] as number)] as number;
+    for (let entry = rows.starts[row] as number; entry < (rows.pairs[row] as number); entry++) {
+      const id = rows.ids[entry] as number;
+      if (frequencies[id] === 0) touched.push(id);
+      frequencies[id] = (frequencies[id] as number) + (rows.weights[entry] as number) * scale;
     }
+    if (at.document[row + 1] === place) continue;
+    for (const id of touched) {
+      const frequency = frequencies[id] as number;
+      lists.ids.push(id);
+      lists.places.push(place);
+      lists.weights.push(((saturation + 1) * frequency) / (saturation + frequency));
+      frequencies[id] = 0;
+    }
+    touched.length = 0;
+  }
+  return { documents, ...byFeature(lists, size) };
+}
+
+/** How much one occurrence counts, for each document and field: the field's weight by its length. */
+function fieldScales(rows: FeatureRows, at: RowPlaces, documents: number): Float64Array {
+  const lengths = new Float64Array(documents * fields.length);
+  for (let row = 0; row < at.document.length; row++) {
+    const place = (at.document[row] as number) * fields.length + (at.field[row] as number);
+    for (let entry = rows.starts[row] as number; entry < (rows.pairs[row] as number); entry++)
+      lengths[place] = (lengths[place] as number) + (rows.weights[entry] as number);
+  }
+  const averages = fields.map((_, field) => {
+    let sum = 0;
+    for (let place = field; place < lengths.length; place += fields.length) sum += lengths[place] as number;
+    return sum / Math.max(1, documents) || 1;
   });
-  const all = [...lists.values()];
-  const starts = new Int32Array(all.length + 1);
-  all.forEach(({ places }, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + places.length;
+  return lengths.map((length, place) => {
+    const field = place % fields.length;
+    const { weight, normalise } = fields[field] as (typeof fields)[number];
+    return weight / (1 - normalise + (normalise * length) / (averages[field] as number));
   });
-  return {
-    documents: documents.length,
-    keys: [...lists.keys()],
-    starts,
-    places: Int32Array.from(all.flatMap(({ places }) => places)),
-    weights: Float32Array.from(all.flatMap(({ weights }) => weights)),
-  };
+}
+
+/** The same entries in order of their features. */
+function byFeature(
+  { ids, places, weights }: { ids: number[]; places: number[]; weights: number[] },
+  size: number,
+): Omit<FieldData, 'documents'> {
+  const starts = new Int32Array(size + 1);
+  for (const id of ids) starts[id + 1] = (starts[id + 1] as number) + 1;
+  for (let id = 0; id < size; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
+  const next = starts.slice(0, size);
+  const sorted = { places: new Int32Array(ids.length), weights: new Float32Array(ids.length) };
+  ids.forEach((id, entry) => {
+    const to = next[id] as number;
+    sorted.places[to] = places[entry] as number;
+    sorted.weights[to] = weights[entry] as number;
+    next[id] = to + 1;
+  });
+  return { starts, ...sorted };
 }
 
 /** The part of a question that each document's words explain, 0 to 1: its score as a part of the highest there can be. */
-export function makeFieldIndex({ documents, keys, starts, places, weights }: FieldData): FieldIndex {
-  const ids = new Map(keys.map((key, index) => [key, index]));
+export function makeFieldIndex({ documents, starts, places, weights }: FieldData): FieldIndex {
   const rarity = (count: number): number => Math.log(1 + (documents - count + 0.5) / (count + 0.5));
-  return ({ terms }) => {
+  return ({ ids, weights: asked, pairs }) => {
     const scores = new Float64Array(documents);
     let highest = 0;
-    for (const [key, weight] of terms) {
-      if (isPair(key)) continue;
-      const id = ids.get(key);
-      const from = id === undefined ? 0 : (starts[id] ?? 0);
-      const to = id === undefined ? 0 : (starts[id + 1] ?? 0);
-      const value = weight * rarity(to - from);
+    for (let at = 0; at < pairs; at++) {
+      const id = ids[at] as number;
+      const from = id === unknown ? 0 : (starts[id] as number);
+      const to = id === unknown ? 0 : (starts[id + 1] as number);
+      const value = (asked[at] as number) * rarity(to - from);
       highest += value * (saturation + 1);
-      for (let at = from; at < to; at++) {
-        const place = places[at] as number;
-        scores[place] = (scores[place] as number) + value * (weights[at] as number);
+      for (let entry = from; entry < to; entry++) {
+        const place = places[entry] as number;
+        scores[place] = (scores[place] as number) + value * (weights[entry] as number);
       }
     }
     if (highest > 0)
       for (let place = 0; place < documents; place++) scores[place] = (scores[place] as number) / highest;
     return scores;
   };
-}
-
-/** Pairs of neighbours tell wordings apart, not what a document is about. */
-function isPair(key: string): boolean {
-  return key.startsWith('p:');
-}
-
-function total(analyses: readonly Analysis[]): number {
-  let sum = 0;
-  for (const { terms } of analyses) for (const [key, count] of terms) if (!isPair(key)) sum += count;
-  return sum;
 }

@@ -9,11 +9,8 @@ const maxWords = 400;
 
 /** Lower case without accents and apostrophes: `Privé-foto's` becomes `prive-fotos`. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’‘`´]/gu, '');
+  const plain = /^[\0-\x7f]*$/u.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return plain.toLowerCase().replace(/['’‘`´]/gu, '');
 }
 
 /** The words of a text, folded, in order. Addresses of pages and Slack's `<@U…>` and `:emoji:` codes are no words. */

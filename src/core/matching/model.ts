@@ -1,11 +1,20 @@
 import type { Policies } from '../policy.js';
-import { type AnalyserData, type AnalysisSteps, allSteps, makeAnalyser, readTexts } from './analyse.js';
-import { type Example, train, type Weights } from './classifier.js';
-import { documentsOf, familiesOf, mainLanguage, textsOf } from './documents.js';
-import { type FieldData, type Fields, readFields } from './field-index.js';
+import {
+  type AnalyserData,
+  type AnalysisSteps,
+  allSteps,
+  learnWords,
+  makeAnalyser,
+  readWords,
+} from './analyse.js';
+import { type Examples, train, type Weights } from './classifier.js';
+import { type Document, documentsOf, type Families, familiesOf, mainLanguage, textsOf } from './documents.js';
+import { type FeatureRows, gatherRows, renumber } from './feature-rows.js';
+import { type FieldData, fieldNames, type RowPlaces, readFields } from './field-index.js';
 import { type Leanings, readLeanings } from './guess-language.js';
+import { makeNumbering } from './numbering.js';
 import { makePostings, type Postings } from './postings.js';
-import { countFeatures, makeSpace, type SpaceData, type Vector } from './space.js';
+import { countFeatures, makeSpace, type SpaceData } from './space.js';
 
 /** With more classes than this a classifier takes too long to train and to ask. */
 const mostClasses = 500;
@@ -32,56 +41,60 @@ export type Model = {
 export type ModelOptions = { readonly steps?: AnalysisSteps; readonly classifier?: boolean };
 
 export function buildModel(policies: Policies, options: ModelOptions = {}): Model {
-  const steps = options.steps ?? allSteps;
   const documents = documentsOf(policies);
   const texts = documents.flatMap(textsOf);
   const groups = policies.policies.flatMap((policy) => policy.words);
-  const data = readTexts(texts, groups, mainLanguage(policies), steps);
-  const analyser = makeAnalyser(data, steps);
-  const analysed = documents.map(
-    ({ title, phrases, text }): Fields => ({
-      title: title.map(analyser.text),
-      phrases: phrases.map(analyser.text),
-      text: text.map(analyser.text),
-    }),
-  );
-  const rows = analysed.flatMap(({ title, phrases, text }, document) => [
-    ...[...title, ...phrases].map((analysis, wording) => ({ document, wording, analysis, weight: 1 })),
-    ...text.map((analysis, at) => ({
-      document,
-      wording: title.length + phrases.length + at,
-      analysis,
-      weight: textWeight,
-    })),
-  ]);
-  const counted = countFeatures(rows.map(({ analysis }) => analysis));
-  const space = makeSpace(counted);
-  const vectors = rows.map(({ analysis }) => space.vector(analysis));
   const families = familiesOf(documents);
-  const examples = (): Example[] =>
-    rows.map(({ document, weight }, row) => ({
-      vector: vectors[row] ?? { ids: new Int32Array(), weights: new Float32Array(), split: 0 },
-      label: families.of[document] ?? 0,
-      weight,
-    }));
-  const hasClassifier =
-    options.classifier !== false && families.sizes.length > 1 && families.sizes.length <= mostClasses;
+  const classes = families.sizes.length;
+  const hasClassifier = options.classifier !== false && classes > 1 && classes <= mostClasses;
+  // Only the classifier looks at letters.
+  const steps = { ...allSteps, ...options.steps };
+  const used = hasClassifier ? steps : { ...steps, characters: false };
+  const words = texts.map((text) => readWords(text, used));
+  const data = learnWords(words, groups, mainLanguage(policies), used);
+
+  const numbering = makeNumbering();
+  const analyser = makeAnalyser(data, numbering, used);
+  const counted = gatherRows(texts.length, (row) => analyser.text(words[row] ?? []));
+  const { data: spaceData, numbers } = countFeatures(counted, numbering);
+  const rows = renumber(counted, numbers);
+  const places = placesOf(documents);
+  const space = makeSpace(spaceData);
+  const fields = readFields(rows, places, documents.length, space.size);
+  space.scale(rows);
   return {
-    steps,
+    steps: used,
     analyser: data,
     leanings: readLeanings(policies),
-    space: counted,
-    fields: readFields(analysed),
-    rows: {
-      ...makePostings(vectors.map(wordsOnly), space.size),
-      document: Int32Array.from(rows, ({ document }) => document),
-      wording: Int32Array.from(rows, ({ wording }) => wording),
-    },
-    ...(hasClassifier ? { classifier: train(examples(), space.size, families.sizes.length) } : {}),
+    space: spaceData,
+    fields,
+    rows: { ...makePostings(rows, space.size), document: places.document, wording: places.wording },
+    ...(hasClassifier ? { classifier: train(examples(rows, places, families), space.size, classes) } : {}),
   };
 }
 
-/** Letters help the classifier, but tell wordings apart no better than words do. */
-function wordsOnly({ ids, weights, split }: Vector): Vector {
-  return { ids: ids.subarray(0, split), weights: weights.subarray(0, split), split };
+function examples(rows: FeatureRows, { document, field }: RowPlaces, families: Families): Examples {
+  const text = fieldNames.indexOf('text');
+  return {
+    rows,
+    labels: Int32Array.from(document, (place) => families.of[place] ?? 0),
+    weights: Float32Array.from(field, (at) => (at === text ? textWeight : 1)),
+  };
+}
+
+/** For each text, in the order of `textsOf`: its document, its field, and its number within the document. */
+function placesOf(documents: readonly Document[]): RowPlaces & { readonly wording: Int32Array } {
+  const sizes = documents.map((document) => fieldNames.map((name) => document[name].length));
+  const spread = (value: (document: number, field: number, wording: number) => number): number[] =>
+    sizes.flatMap((counts, document) => {
+      let wording = 0;
+      return counts.flatMap((count, field) =>
+        Array.from({ length: count }, () => value(document, field, wording++)),
+      );
+    });
+  return {
+    document: Int32Array.from(spread((document) => document)),
+    field: Uint8Array.from(spread((_, field) => field)),
+    wording: Int32Array.from(spread((_, __, wording) => wording)),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Vector } from './space.js';
+import type { FeatureRows } from './feature-rows.js';
 
 /** For each feature the rows that have it, with their weights: row by row in one long list. */
 export type Postings = {
@@ -7,21 +7,29 @@ export type Postings = {
   readonly weights: Float32Array;
 };
 
-export function makePostings(vectors: readonly Vector[], size: number): Postings {
+/** Of words and pairs alone: letters help the classifier, but tell wordings apart no better than words do. */
+export function makePostings(all: FeatureRows, size: number): Postings {
   const starts = new Int32Array(size + 1);
-  for (const { ids } of vectors) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-  for (let id = 0; id < size; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+  const count = all.letters.length;
+  for (let row = 0; row < count; row++) {
+    for (let at = all.starts[row] as number; at < (all.letters[row] as number); at++) {
+      const next = (all.ids[at] as number) + 1;
+      starts[next] = (starts[next] as number) + 1;
+    }
+  }
+  for (let id = 0; id < size; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
   const total = starts[size] ?? 0;
   const rows = new Int32Array(total);
   const weights = new Float32Array(total);
   const next = starts.slice(0, size);
-  vectors.forEach((vector, row) => {
-    vector.ids.forEach((id, at) => {
-      const place = next[id] ?? 0;
+  for (let row = 0; row < count; row++) {
+    for (let at = all.starts[row] as number; at < (all.letters[row] as number); at++) {
+      const id = all.ids[at] as number;
+      const place = next[id] as number;
       rows[place] = row;
-      weights[place] = vector.weights[at] ?? 0;
+      weights[place] = all.weights[at] as number;
       next[id] = place + 1;
-    });
-  });
+    }
+  }
   return { starts, rows, weights };
 }

@@ -1,4 +1,6 @@
-import type { Analysis } from './analyse.js';
+import type { FeatureRows } from './feature-rows.js';
+import type { Features } from './features.js';
+import { type Names, noPair, pairCode, pairOf, unknown } from './numbering.js';
 
 /**
  * A text as weights on numbered features: words first, then runs of letters, each half scaled to length one.
@@ -6,81 +8,95 @@ import type { Analysis } from './analyse.js';
  */
 export type Vector = { readonly ids: Int32Array; readonly weights: Float32Array; readonly split: number };
 
-/** Numbers the features of a set of texts, and turns texts into vectors by tf-idf. */
+/** Turns features into vectors by tf-idf. */
 export type Space = {
   readonly size: number;
-  vector(analysis: Analysis): Vector;
-  /** How much a feature tells: the logarithm of how rare it is. */
-  rarity(key: string): number;
+  vector(features: Features): Vector;
+  /** Makes vectors of all rows in place: their weights are changed. */
+  scale(rows: FeatureRows): void;
 };
 
-/** What is needed to make the same space again, without the texts. */
-export type SpaceData = {
-  readonly keys: readonly string[];
-  readonly counts: readonly number[];
-  readonly texts: number;
-};
+/** What is needed to make the same space again, without the texts: the features, and how many texts have each. */
+export type SpaceData = Names & { readonly counts: Int32Array; readonly texts: number };
 
 /** In how many texts a feature must be to count: those in fewer say little about other texts, and are most there are. */
-const least = (texts: number) => (texts < 3000 ? { pairs: 1, grams: 2 } : { pairs: 2, grams: 5 });
+const least = (texts: number) => (texts < 3000 ? { pairs: 1, letters: 2 } : { pairs: 2, letters: 5 });
 
-export function countFeatures(texts: readonly Analysis[]): SpaceData {
-  const counts = new Map<string, number>();
-  const gramCounts = new Map<string, number>();
-  for (const { terms, grams } of texts) {
-    for (const key of terms.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-    for (const gram of grams.keys()) gramCounts.set(gram, (gramCounts.get(gram) ?? 0) + 1);
+/** Counts in how many rows each feature is. `numbers` gives the features that are kept their numbers in the space. */
+export function countFeatures(
+  rows: FeatureRows,
+  { keys, pairs: codes }: Names,
+): { readonly data: SpaceData; readonly numbers: Int32Array } {
+  const counts = new Int32Array(keys.length);
+  const needed = new Uint8Array(keys.length).fill(1);
+  const texts = rows.pairs.length;
+  const { pairs, letters } = least(texts);
+  for (let row = 0; row < texts; row++) {
+    const to = rows.starts[row + 1] as number;
+    for (let at = rows.starts[row] as number; at < to; at++) {
+      const id = rows.ids[at] as number;
+      counts[id] = (counts[id] as number) + 1;
+      if (at >= (rows.letters[row] as number)) needed[id] = letters;
+      else if (at >= (rows.pairs[row] as number)) needed[id] = pairs;
+    }
   }
-  const { pairs, grams } = least(texts.length);
-  for (const [key, count] of counts) if (count < pairs && key.startsWith('p:')) counts.delete(key);
-  for (const [gram, count] of gramCounts) if (count >= grams) counts.set(gram, count);
-  return { keys: [...counts.keys()], counts: [...counts.values()], texts: texts.length };
+  const numbers = new Int32Array(keys.length).fill(unknown);
+  const kept: number[] = [];
+  for (let id = 0; id < keys.length; id++) {
+    if ((counts[id] as number) >= (needed[id] as number)) numbers[id] = kept.push(id) - 1;
+  }
+  // Words are all kept, so that a pair's words have numbers in the space as well.
+  const recoded = (code: number): number => {
+    if (code === noPair) return noPair;
+    const [first, second] = pairOf(code);
+    return pairCode(numbers[first] ?? unknown, numbers[second] ?? unknown);
+  };
+  return {
+    data: {
+      keys: kept.map((id) => keys[id] ?? ''),
+      pairs: Float64Array.from(kept, (id) => recoded(codes[id] ?? noPair)),
+      counts: Int32Array.from(kept, (id) => counts[id] ?? 0),
+      texts,
+    },
+    numbers,
+  };
 }
 
-export function makeSpace({ keys, counts, texts }: SpaceData): Space {
-  const ids = new Map(keys.map((key, index) => [key, index]));
+export function makeSpace({ counts, texts }: SpaceData): Space {
   const rarities = Float64Array.from(counts, (count) => Math.log(1 + texts / (1 + count)));
-
   const unseen = Math.log(1 + texts);
-  // One pair of lists for all vectors: they are filled for one, and copied out.
-  const found = { ids: [] as number[], weights: [] as number[] };
 
-  const addHalf = (entries: ReadonlyMap<string, number>): void => {
-    const start = found.ids.length;
+  /** Changes counts into tf-idf, scaled to length one. What is unknown counts for the length alone. */
+  const scaleHalf = (ids: Int32Array, weights: Float32Array, from: number, to: number): void => {
     let square = 0;
-    entries.forEach((count, key) => {
-      const id = ids.get(key);
-      // A word that is nowhere in the texts still counts for the length: a question of strange words is like none of
-      // them. Pairs and letters that are nowhere don't, for there are always many.
-      if (id === undefined && !countsUnseen(key)) return;
-      const weight = (1 + Math.log(1 + count)) * (id === undefined ? unseen : (rarities[id] as number));
+    for (let at = from; at < to; at++) {
+      const id = ids[at] as number;
+      const weight =
+        (1 + Math.log(1 + (weights[at] as number))) * (id === unknown ? unseen : (rarities[id] as number));
+      weights[at] = weight;
       square += weight * weight;
-      if (id === undefined) return;
-      found.ids.push(id);
-      found.weights.push(weight);
-    });
+    }
     const length = Math.sqrt(square) || 1;
-    for (let at = start; at < found.weights.length; at++)
-      found.weights[at] = (found.weights[at] as number) / length;
+    for (let at = from; at < to; at++) weights[at] = (weights[at] as number) / length;
   };
 
   return {
-    size: keys.length,
-    vector({ terms, grams }) {
-      found.ids.length = 0;
-      found.weights.length = 0;
-      addHalf(terms);
-      const split = found.ids.length;
-      addHalf(grams);
-      return { ids: Int32Array.from(found.ids), weights: Float32Array.from(found.weights), split };
+    size: counts.length,
+    vector(features) {
+      const { ids, letters } = features;
+      const weights = features.weights.slice();
+      scaleHalf(ids, weights, 0, letters);
+      scaleHalf(ids, weights, letters, ids.length);
+      // Unknown words come first.
+      let strange = 0;
+      while (ids[strange] === unknown) strange++;
+      return { ids: ids.subarray(strange), weights: weights.subarray(strange), split: letters - strange };
     },
-    rarity(key) {
-      const id = ids.get(key);
-      return id === undefined ? Math.log(1 + texts) : (rarities[id] ?? 0);
+    scale({ starts, letters, ids, weights }) {
+      for (let row = 0; row < letters.length; row++) {
+        scaleHalf(ids, weights, starts[row] as number, letters[row] as number);
+        scaleHalf(ids, weights, letters[row] as number, starts[row + 1] as number);
+      }
     },
   };
-}
-
-function countsUnseen(key: string): boolean {
-  return !key.startsWith('p:') && !key.startsWith('c:');
 }

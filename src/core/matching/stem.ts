@@ -3,11 +3,13 @@ import { stemmer as english } from '@orama/stemmers/english';
 import type { Language } from '../language.js';
 import { memoise } from './memoise.js';
 
-const stemmers: Record<Language, (word: string) => string> = { nl: dutch, en: english };
+// Short words and those with digits have no endings to lose.
+const careful = (stem: (word: string) => string) =>
+  memoise((word) => (word.length < 3 || /\d/u.test(word) ? word : stem(word)));
+
+const stemmers: Record<Language, (word: string) => string> = { nl: careful(dutch), en: careful(english) };
 
 /** A function that brings most forms of a word together: `klant`, `klanten`. What it misses, runs of letters catch. */
 export function makeStemmer(language: Language): (word: string) => string {
-  const stem = stemmers[language];
-  // Short words and those with digits have no endings to lose.
-  return memoise((word) => (word.length < 3 || /\d/u.test(word) ? word : stem(word)));
+  return stemmers[language];
 }

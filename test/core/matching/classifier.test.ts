@@ -1,20 +1,32 @@
 import { expect, test } from '@jest/globals';
-import { type Example, logProbabilities, train } from '../../../src/core/matching/classifier.js';
+import { type Examples, logProbabilities, train } from '../../../src/core/matching/classifier.js';
+import { gatherRows } from '../../../src/core/matching/feature-rows.js';
+
+/** An example's class, its features, and how much it counts. */
+type Example = readonly [label: number, ids: readonly number[], weight?: number];
 
 /** Features 0 and 1 speak for the first class, 2 and 3 for the second, 4 for the third. */
-const examples: Example[] = [
+const known: Example[] = [
   [0, [0, 1]],
   [0, [0]],
   [1, [2, 3]],
   [1, [3]],
   [2, [4]],
-].map(([label, ids]) => example(label as number, ids as number[]));
+];
 
-function example(label: number, ids: number[], weight = 1): Example {
-  return { label, weight, vector: vector(ids) };
+function examples(all: readonly Example[]): Examples {
+  const vectors = all.map(([, ids]) => vector(ids));
+  return {
+    rows: gatherRows(all.length, (at) => {
+      const { ids, weights, split } = vectors[at] ?? vector([]);
+      return { ids, weights, pairs: split, letters: split };
+    }),
+    labels: Int32Array.from(all, ([label]) => label),
+    weights: Float32Array.from(all, ([, , weight = 1]) => weight),
+  };
 }
 
-function vector(ids: number[]) {
+function vector(ids: readonly number[]) {
   return {
     ids: Int32Array.from(ids),
     weights: Float32Array.from(ids, () => 1 / Math.sqrt(ids.length)),
@@ -22,7 +34,7 @@ function vector(ids: number[]) {
   };
 }
 
-const weights = train(examples, 5, 3);
+const weights = train(examples(known), 5, 3);
 
 test.each([
   [[0], 0],
@@ -47,20 +59,27 @@ test('what shows nothing belongs to no class in particular', () => {
 });
 
 test('learning again gives the same weights, bit for bit', () => {
-  const again = train(examples, 5, 3);
+  const again = train(examples(known), 5, 3);
   expect(Buffer.from(again.values.buffer).equals(Buffer.from(weights.values.buffer))).toBe(true);
   expect(Buffer.from(again.bias.buffer).equals(Buffer.from(weights.bias.buffer))).toBe(true);
 });
 
 test('an example that counts for more pulls harder', () => {
   const chance = (weight: number) => {
-    const trained = train([example(0, [0]), example(1, [0], weight)], 1, 2);
+    const trained = train(
+      examples([
+        [0, [0]],
+        [1, [0], weight],
+      ]),
+      1,
+      2,
+    );
     return logProbabilities(trained, vector([0]))[1] ?? 0;
   };
   expect(chance(1)).toBeGreaterThan(chance(0.3));
 });
 
 test('without examples every class is as likely', () => {
-  const all = logProbabilities(train([], 5, 2), vector([1, 2]));
+  const all = logProbabilities(train(examples([]), 5, 2), vector([1, 2]));
   expect([...all].map(Math.exp)).toEqual([0.5, 0.5]);
 });

@@ -1,17 +1,38 @@
 import { expect, test } from '@jest/globals';
+import { gatherRows } from '../../../src/core/matching/feature-rows.js';
+import type { Features } from '../../../src/core/matching/features.js';
 import { makePostings } from '../../../src/core/matching/postings.js';
 
-function vector(...entries: [number, number][]) {
+function row(words: [number, number][], letters: [number, number][] = []): Features {
+  const all = [...words, ...letters];
   return {
-    ids: Int32Array.from(entries, ([id]) => id),
-    weights: Float32Array.from(entries, ([, weight]) => weight),
-    split: entries.length,
+    ids: Int32Array.from(all, ([id]) => id),
+    weights: Float32Array.from(all, ([, weight]) => weight),
+    pairs: words.length,
+    letters: words.length,
   };
 }
 
-test('tells for each feature which rows have it, and how strongly', () => {
-  const { starts, rows, weights } = makePostings(
-    [vector([0, 0.5], [2, 0.25]), vector([2, 1]), vector([0, 2])],
+function postings(rows: readonly Features[], size: number) {
+  return makePostings(
+    gatherRows(rows.length, (at) => rows[at] as Features),
+    size,
+  );
+}
+
+test('tells for each feature which rows have it, and how strongly; letters are left out', () => {
+  const { starts, rows, weights } = postings(
+    [
+      row(
+        [
+          [0, 0.5],
+          [2, 0.25],
+        ],
+        [[1, 1]],
+      ),
+      row([[2, 1]]),
+      row([[0, 2]]),
+    ],
     3,
   );
   const of = (id: number) =>
@@ -31,7 +52,7 @@ test('tells for each feature which rows have it, and how strongly', () => {
 });
 
 test('without rows there is nothing to find', () => {
-  expect(makePostings([], 2)).toEqual({
+  expect(postings([], 2)).toEqual({
     starts: new Int32Array(3),
     rows: new Int32Array(),
     weights: new Float32Array(),
