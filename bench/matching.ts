@@ -59,16 +59,18 @@ export function matchingReport(results: readonly Result[]): string {
 }
 
 function section(set: string, results: readonly Result[]): string {
+  // Ours comes first, and is asked everything.
   const { answerable = 0, unanswerable = 0 } = results[0]?.figures ?? {};
   const share = (count: number, of: number): string => percent(of === 0 ? null : count / of);
+  const most = answerable + unanswerable;
   const rows = results.map(({ engine, layout, figures, buildMs, restMB }) => [
-    engine === 'ours' ? '**ours**' : layout === 'wordings' ? `${engine} ¹` : engine,
+    nameOf(engine, layout, figures, most),
     percent(figures.top1),
     percent(figures.recall3),
     percent(figures.auroc),
-    share(figures.right, answerable),
-    share(figures.wrong, answerable),
-    share(figures.unfounded, unanswerable),
+    share(figures.right, figures.answerable),
+    share(figures.wrong, figures.answerable),
+    share(figures.unfounded, figures.unanswerable),
     milliseconds(figures.p50),
     milliseconds(figures.p99),
     String(Math.round(buildMs)),
@@ -90,13 +92,24 @@ function section(set: string, results: readonly Result[]): string {
   return `### ${set}\n\n${answerable} questions with an answer, ${unanswerable} without.\n\n${markdownTable(head, rows)}`;
 }
 
+function nameOf(
+  engine: string,
+  layout: Layout | undefined,
+  { answerable, unanswerable }: Figures,
+  most: number,
+): string {
+  const asked = answerable + unanswerable;
+  const name = engine === 'ours' ? '**ours**' : layout === 'wordings' ? `${engine} ¹` : engine;
+  return asked < most ? `${name} (${asked} asked)` : name;
+}
+
 /** How to read the tables, and how each engine was used. */
 export function matchingCaption(): string {
   return [
     'In %: top-1 and R@3, the right clause first or among the first three; AUROC, how well the score tells questions with an answer from those without (50 is chance); given right and given wrong, of the questions with an answer; answered though unanswerable, of those without.',
     'An engine that only ranks was given the threshold on its score that suits it best on these very questions (most right less wrong and unfounded answers), and the better of two ways to use the topics of `elsewhere.yml`: as a reason to stay silent when one comes first, or not at all. Ours has the fixed thresholds of the product.',
     'A library that searches was run twice, with a document a clause and with a document a wording, the best of which counts for its clause; the better of the two on these questions is shown, ¹ marking the second.',
-    'Every engine has the same texts, clauses and topics, and a process of its own, in which it is asked up to a hundred questions, or for a second, before the clock runs. Memory is what the whole process holds at rest, Node and the policies included.',
+    'Every engine has the same texts, clauses and topics, and a process of its own, in which it is asked up to a hundred questions, or for a second, before the clock runs. One that has not answered all questions of a set after a minute is judged by those it was asked until then, spread over the set; their number stands beside its name. Memory is what the whole process holds at rest, Node and the policies included.',
     ...engines.map(({ name, how }) => `- ${name}: ${how}.`),
   ]
     .join('\n\n')

@@ -38,20 +38,29 @@ export async function prepare(paths: readonly string[], cacheFolder: string): Pr
 }
 
 /** The work itself, as the worker does it. */
-export function prepareNow({ files, cacheFile }: Work): Prepares {
+export function prepareNow({ files }: Work): Prepares {
   try {
-    const made = prepared(parsePolicies(files));
-    writeCache(cacheFile, made);
-    return { prepared: made };
+    return { prepared: prepared(parsePolicies(files)) };
   } catch (error) {
     if (error instanceof PolicyError) return { problems: error.problems };
     throw error;
   }
 }
 
+/** Room for what is made and thrown away: the bot itself has little, and with as little this takes a quarter longer. */
+const maxYoungGenerationSizeMb = 64;
+
+/** Puts what was prepared into the cache. */
+export function keepPrepared({ cacheFile }: Work, result: Prepares): void {
+  if ('prepared' in result) writeCache(cacheFile, result.prepared);
+}
+
 function inWorker(work: Work): Promise<Prepares> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./prepare-worker.js', import.meta.url), { workerData: work });
+    const worker = new Worker(new URL('./prepare-worker.js', import.meta.url), {
+      workerData: work,
+      resourceLimits: { maxYoungGenerationSizeMb },
+    });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', (code) =>

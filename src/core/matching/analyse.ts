@@ -65,7 +65,7 @@ export type AnalyserData = {
 };
 
 /** Correcting takes longest of all; a message with more unknown words than this in it isn't read better for it. */
-const mostCorrected = 48;
+const mostCorrected = 24;
 
 /** How much a word counts by the way it was found; a word as it was typed counts one. */
 const weights = {
@@ -281,15 +281,13 @@ type Meaning = {
   readonly letters: readonly number[];
 };
 
-/** The numbers of a word's runs of three and four letters, its ends marked; those without a number are left out. */
+/** The numbers of a word's runs of three letters, its ends marked; those without a number are left out. */
 function lettersOf(word: string, { of }: Numbers): number[] {
   const marked = `^${word}$`;
   const found: number[] = [];
-  for (const length of [3, 4]) {
-    for (let at = 0; at + length <= marked.length; at++) {
-      const id = of(marked.slice(at, at + length));
-      if (id !== unknown) found.push(id);
-    }
+  for (let at = 0; at + 3 <= marked.length; at++) {
+    const id = of(marked.slice(at, at + 3));
+    if (id !== unknown) found.push(id);
   }
   return found;
 }

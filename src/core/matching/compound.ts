@@ -35,21 +35,30 @@ export function makeSplitter(
 type Begins = (word: string, from: number) => boolean;
 type IsPart = (part: string) => boolean;
 
+/** Parts of a word, and the length of the shortest. */
+type Split = { readonly parts: readonly string[]; readonly least: number };
+
+const nothing: Split = { parts: [], least: Number.POSITIVE_INFINITY };
+
 /** The split into known parts with the longest shortest part and the fewest parts. */
 function wholly(word: string, begins: Begins, isPart: IsPart): readonly string[] | undefined {
   // best[i]: the best way to fill the word from i on; filled from the end, so that each place is looked at once.
-  const best: ({ parts: readonly string[]; least: number } | undefined)[] = [];
+  const best: (Split | undefined)[] = [];
+  const restAfter = (to: number, link: string): Split | undefined => {
+    const next = to + link.length;
+    if (next === word.length) return link === '' ? nothing : undefined;
+    const rest = word.startsWith(link, to) ? best[next] : undefined;
+    return rest === undefined || rest.parts.length >= mostParts ? undefined : rest;
+  };
   for (let from = word.length - 3; from >= 0; from--) {
     const longest = begins(word, from) ? word.length : Math.min(word.length, from + 3);
     for (let to = from + 3; to <= longest; to++) {
       if (from === 0 && to === word.length) continue;
+      // Most places lead nowhere: that is seen before the piece itself is looked at, which takes the stemmer.
+      const rests = links.flatMap((link) => restAfter(to, link) ?? []);
       const part = word.slice(from, to);
-      if (!isPart(part)) continue;
-      for (const link of to === word.length ? [''] : links) {
-        const next = to + link.length;
-        if (!word.startsWith(link, to) || (link !== '' && next >= word.length)) continue;
-        const rest = next === word.length ? { parts: [], least: Number.POSITIVE_INFINITY } : best[next];
-        if (rest === undefined || rest.parts.length >= mostParts) continue;
+      if (rests.length === 0 || !isPart(part)) continue;
+      for (const rest of rests) {
         const found = { parts: [part, ...rest.parts], least: Math.min(part.length, rest.least) };
         const now = best[from];
         if (now === undefined || worth(found) > worth(now)) best[from] = found;
@@ -59,7 +68,7 @@ function wholly(word: string, begins: Begins, isPart: IsPart): readonly string[]
   return best[0]?.parts;
 }
 
-function worth({ parts, least }: { parts: readonly string[]; least: number }): number {
+function worth({ parts, least }: Split): number {
   return least * 10 - parts.length * 6;
 }
 

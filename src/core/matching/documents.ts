@@ -14,8 +14,8 @@ export function clauseDocument(clause: Clause): Document {
   return {
     title: texts(clause.title),
     phrases: wordings(clause.phrases),
-    text: clause.policy.languages.map((language) =>
-      `${clause.rule[language] ?? ''} ${clause.text[language] ?? ''}`.trim(),
+    text: clause.policy.languages.flatMap((language) =>
+      sentences(`${clause.rule[language] ?? ''}\n${clause.text[language] ?? ''}`),
     ),
   };
 }
@@ -60,6 +60,11 @@ export function familiesOf(documents: readonly Document[]): Families {
     return sizes.push(1) - 1;
   });
   return { of, sizes };
+}
+
+/** A question is about something that a text says in one of its sentences, seldom about all of it. */
+function sentences(text: string): string[] {
+  return text.split(/(?<=[.!?;:])\s+|\n+/u).filter((sentence) => sentence.trim() !== '');
 }
 
 function texts(text: Text): string[] {

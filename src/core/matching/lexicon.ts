@@ -2092,6 +2092,1506 @@ waarde waard waardevol value worth valuable
 gewoonte traditie habit tradition custom
 ding voorwerp object dingen spul spullen thing stuff
 vertegenwoordiging delegatie afvaardiging delegation
+contractverlenging contractduur herbenoeming verlengd renewal
+ketenregeling ketenbepaling opeenvolgende successive
+uitzendcontract uitzendovereenkomst interimcontract uitzendwerk interimarbeid interimwerk temping
+nulurencontract oproepcontract minmaxcontract oproepwerk nuluren oproepbasis
+flexijob flexijobber flexijobs bijverdienen bijverdienste
+jobstudent vakantiewerker vakantiejob studentenjob studentenbaan jobstudenten weekendhulp vakantiewerk
+detachering gedetacheerd detacheren detacheringsbureau secondment seconded
+payroll payrolling loonadministratie personeelsadministratie salarisadministratie loonverwerking
+concurrentiebeding relatiebeding nietconcurrentiebeding noncompete
+geheimhoudingsverklaring geheimhoudingsovereenkomst geheimhoudingsplicht nda confidentiality
+addendum bijakte contractwijziging amendment
+functieprofiel taakomschrijving jobomschrijving taakinhoud duties
+functietitel functienaam functiebenaming jobtitel
+functieclassificatie functiewaardering functieklasse functieniveau functiegroep loongroep
+jubileum dienstjubileum werkjubileum jubilaris jubileumuitkering anniversary
+basisloon basissalaris grondloon beginsalaris startsalaris aanvangssalaris
+uurloon uurtarief uurlonen uurbedrag
+minimumloon minimumlonen jeugdloon
+maandloon maandsalaris maandwedde maandinkomen
+jaarsalaris jaarloon jaarinkomen
+indexering loonindexering indexatie geindexeerd indexeren prijscompensatie indexation
+eindejaarsuitkering kerstbonus kerstpremie dertiende eindejaarspremie
+winstdeling winstuitkering winstpremie winstbonus winstdeelname
+aandelenopties aandelenplan personeelsaandelen stockoptions
+provisie commissie verkoopcommissie commissieloon commission
+ploegentoeslag ploegenpremie onregelmatigheidstoeslag ort
+nachttoeslag nachtpremie nachtvergoeding nachturen
+weekendtoeslag weekendpremie zondagstoeslag zaterdagtoeslag zondagswerk weekendwerk
+overurentoeslag overwerktoeslag overwerkvergoeding overurenvergoeding
+wachtdienst bereikbaarheidsdienst consignatie consignatiedienst piketdienst piket standby oncall permanentie
+consignatievergoeding piketvergoeding wachtvergoeding bereikbaarheidsvergoeding
+thuiswerkvergoeding telewerkvergoeding internetvergoeding thuiswerktoelage
+maaltijdcheques maaltijdcheque maaltijdbon maaltijdbonnen lunchcheques maaltijdkaart
+ecocheques ecocheque geschenkcheque cadeaucheque cadeaucheques
+cafetariaplan flexplan keuzebudget flexbudget ikb meerkeuzesysteem
+mobiliteitsbudget mobiliteitsvergoeding mobiliteitskaart mobiliteitspas
+fietsleasing fietslease leasefiets fietsplan fietsenplan bedrijfsfiets
+loonbeslag beslaglegging loonafstand beslag garnishment
+salarisbetaling loonbetaling salarisuitbetaling loonuitbetaling betaaldag payday
+loonkosten loonkost personeelskosten loonlasten werkgeverslasten
+jaaropgave jaaropgaaf fiscalefiche belastingfiche
+heffingskorting loonheffingskorting belastingkorting belastingvermindering
+hospitalisatieverzekering ziekenhuisverzekering hospitalisatiepolis
+verlofsaldo vakantiesaldo vakantietegoed verloftegoed verlofuren vakantieuren restverlof
+verlofaanvraag vakantieaanvraag verlofverzoek verlofaanvragen vakantieverzoek
+bedrijfssluiting sluitingsdag sluitingsdagen brugdag brugdagen
+studieverlof opleidingsverlof studiedag studiedagen examenverlof
+kortverzuim verlet omstandigheidsverlof gelegenheidsverlof compassionate
+kolven kolfruimte kolf borstvoeding borstvoedingspauze breastfeeding lactation
+landingsbaan eindeloopbaan generatiepact seniorendagen ouderendagen generatieregeling
+arbeidsduurvermindering arbeidsduurverkorting adv atv roostervrij
+inhaalrust recup recuperatie recuperatiedag compensatiedag tvt compensatieverlof inhaalverlof
+glijuren glijtijden glijtijd flextime flexitime flexuren
+vierdagenweek vierdagenwerkweek werkweek workweek
+ziektewet ziektewetuitkering ziekengeld loondoorbetaling ziekteuitkering
+controlearts controlegeneesheer keuringsarts verzekeringsarts
+verzuimbegeleiding casemanager verzuimcoach reintegratiecoach
+reintegratieplan reintegratietraject werkhervattingsplan opbouwschema reintegreren
+geleidelijk stapsgewijs gefaseerd progressief gradually gradual phased
+spreekuur verzuimspreekuur consultatie consultation
+ziektedagen ziekteverzuimdagen verzuimdagen ziekteperiode
+vroegpensioen prepensioen brugpensioen swt vervroegd
+pensioenleeftijd pensioengerechtigd pensioendatum aowleeftijd
+pensioenopbouw pensioenpremie pensioenbijdrage pensioengat pensioenkapitaal
+nabestaandenpensioen weduwepensioen overlevingspensioen partnerpensioen wezenpensioen
+nabestaanden nabestaande survivors survivor
+personeelsafgevaardigde vakbondsafgevaardigde delegee personeelsvertegenwoordiger kaderlid
+medezeggenschap inspraak adviesrecht instemmingsrecht codetermination
+cao caos collectieve sectorakkoord collective
+sollicitatiegesprek jobinterview interview sollicitatiegesprekken intakegesprek interviews
+headhunter recruiter recruiters werver selectiebureau wervingsbureau
+aanbrengpremie aanbrengbonus wervingspremie wervingsbonus referral
+assessment capaciteitentest selectietest proefopdracht assessmentcenter
+introductiedag onboardingdag kennismakingsdag welkomstdag startersdag introductieprogramma induction
+jaargesprek functioneringsgesprek evaluatiegesprek voortgangsgesprek planningsgesprek appraisal
+verbetertraject verbeterplan disfunctioneren onderpresteren ondermaats underperformance underperforming
+kpi kpis prestatieindicator indicatoren indicator metric metrics
+ontwikkelplan ontwikkelingsplan opleidingsplan pdp loopbaanplan
+ontslagbrief opzegbrief ontslagbrieven opzeggingsbrief
+exitgesprek vertrekgesprek exitinterview uitstroomgesprek
+vaststellingsovereenkomst beeindigingsovereenkomst dading vso schikking settlement
+reorganisatie herstructurering reorganiseren herstructureren restructuring reorganization inkrimping
+outplacement loopbaanbegeleiding loopbaancoach outplacementbegeleiding
+werkgeversverklaring tewerkstellingsattest werkbewijs c4
+eindafrekening slotafrekening slotafrekeningen eindsaldo
+nonactief schorsen geschorst suspended
+boventallig overtollig redundant redundancies afvloeien overbodig
+afspiegelingsbeginsel dienstjarenbeginsel lifo
+werkloosheid werkloosheidsuitkering dop stempelgeld rva uwv
+werkzoekende werkzoekenden jobseeker jobseekers
+vrijwilligersvergoeding onkostenforfait vrijwilligersbijdrage
+loonkloof loonverschil beloningsverschil paygap
+diversiteit inclusie inclusiviteit diversity inclusion
+gelijkheid gelijkwaardigheid gelijkwaardig equality equity
+huwelijksverlof trouwverlof huwelijksdag
+adoptieverlof pleegzorgverlof pleegouderverlof
+kraamtijd kraambed kraamzorg postpartum postnatal
+miskraam doodgeboren stillbirth miscarriage
+ivf vruchtbaarheid vruchtbaarheidsbehandeling fertility
+menstruatie ongesteld ongesteldheid maandstonden menstruation menstrueren
+menopauze overgangsklachten menopause
+transitieverlof gendertransitie transgender geslachtsverandering
+tandartsbezoek doktersbezoek artsbezoek ziekenhuisbezoek doktersafspraak
+betermelden betermelding herstelmelding herstelmelden
+verzuimprotocol verzuimreglement verzuimbeleid verzuimregels
+jobrotatie functieroulatie taakroulatie rotation roteren
+jobsharing duobaan duojob
+telewerkdag thuiswerkdag thuiswerkdagen telewerkdagen
+kantoordag kantoordagen officedays
+onkostenformulier declaratieformulier onkostenblad onkostenrapport
+werkbonus jobkorting sociaalbonus
+kindertoeslag kinderbijslag groeipakket kindgeld
+huurtoeslag huurpremie huursubsidie
+bijscholingsbudget opleidingsbudget studiebudget scholingsbudget leerbudget
+studiekosten opleidingskosten cursusgeld inschrijvingsgeld lesgeld collegegeld tuition
+terugbetalingsbeding studiekostenbeding scholingsbeding
+elearning onlinecursus webinar leerplatform leermodule
+herscholing omscholing omscholen retraining reskilling
+talentontwikkeling talenten talentmanagement potentieel
+opvolgingsplanning opvolger opvolgster successor
+personeelsdossier personeelsfile medewerkersdossier werknemersdossier
+personeelsnummer stamnummer medewerkersnummer werknemersnummer
+rijksregisternummer bsn burgerservicenummer insz sofinummer
+tewerkstelling werkgelegenheid tewerkgesteld tewerkstellen jobs
+werkvergunning arbeidsvergunning verblijfsvergunning tewerkstellingsvergunning arbeidskaart workpermit
+expats expatriate expatriates
+wervingsstop vacaturestop aanwervingsstop
+aanwezigheidslijst presentielijst aanwezigheidsregister
+prikklok tijdsregistratie kloksysteem badgesysteem inklokken uitklokken
+vergoedbaar terugbetaalbaar declarabel reimbursable
+loonberekening salarisberekening loonsimulatie
+rsz socialezekerheid werknemersbijdrage werkgeversbijdrage volksverzekeringen
+ambtenaar ambtenaren overheidspersoneel civilservant
+arbeider arbeiders handarbeider bluecollar
+bedienden kantoorpersoneel witteboorden whitecollar
+kaderpersoneel kaderleden middenkader managers leidinggevenden
+directeuren bestuurders executives
+aandeelhouder aandeelhouders shareholder shareholders
+jongerenwerk werkplekleren leerling leercontract apprenticeship apprentice leerjongen
+minderwerken urenvermindering minuren urentekort
+meerwerken urenuitbreiding plusuren meeruren
+verhuisvergoeding verhuispremie verhuiskostenvergoeding
+relatiegeschenk zakengeschenk relatiegeschenken eindejaarsgeschenk
+kerstpakket kerstcadeau eindejaarscadeau kerstgeschenk
+nieuwjaarsreceptie nieuwjaarsborrel nieuwjaarsdrink kerstborrel kerstfeest
+personeelsvereniging activiteitencommissie feestcomite
+personeelskorting personeelsverkoop personeelsaankoop werknemerskorting
+reiskosten vervoerskosten vervoerkosten verplaatsingskosten reisonkosten travelcosts
+verblijfskosten verblijfkosten verblijfsvergoeding dagvergoeding diem subsistence
+kilometervergoeding kilometertarief kilometerprijs kilometers mileage
+parkeerkosten parkeergeld parkeertarief parkeerticket parkeerbon
+tol tolgeld peage tolweg tolvignet vignet toll
+brandstofkosten benzinekosten dieselkosten benzineprijs brandstofprijs
+laadkosten laadsessie laadsessies laadbeurt
+hotelkosten overnachtingskosten logieskosten hotelrekening
+maaltijdvergoeding maaltijdkosten lunchvergoeding maaltijduitgaven
+representatiekosten zakenlunch zakendiner klantenlunch relatiediner
+bedrijfskaart zakenkaart bedrijfscreditcard companycard
+privekilometers priverijden privegebruik priveverplaatsing
+dienstreizen dienstverplaatsing zakenreizen dienstverplaatsingen werkbezoek
+reisgoedkeuring reisaanvraag reisverzoek reistoestemming
+reisbureau reisagentschap touroperator reisorganisatie reisagent
+reisverzekering reisbijstand reisbijstandsverzekering annuleringsverzekering
+reisadvies reiswaarschuwing risicogebied risicoland
+reistijd reisuren reisduur pendeltijd traveltime
+treinabonnement treinkaart treinpas railpass
+businessclass eersteklas economyclass comfortclass premiumklasse
+pendelvergoeding woonwerkvergoeding woonwerkverkeer reiskostenforfait
+fietsvergoeding fietskilometers fietsbijdrage
+huurauto huurwagen autoverhuur autohuur leenauto vervangwagen vervangauto
+wagenpark autopark vlootbeheer wagenparkbeheer fleet
+autobeleid wagenbeleid carpolicy leaseregeling wagenreglement
+bijtelling bedrijfswagenbelasting vaa autobelasting
+eigenrisico franchise deductible
+wisselkoers koers valutakoers omrekenkoers exchangerate
+betaalbewijzen bonnetjes kassatickets kasbonnen facturen bewijsstukken receipts
+indieningstermijn aanvraagtermijn declaratietermijn
+goedkeuringsflow goedkeuringsproces accordering autorisatie
+laptop notebook chromebook macbook ultrabook
+werklaptop bedrijfslaptop werkcomputer werkpc
+beeldschermen monitors displays screens
+muis computermuis trackpad touchpad
+dockingstation docking dockingstations
+webcam camera cameralens webcamera cam
+beamer projector projectiescherm
+simkaart sim esim simkaarten
+telefoonhoesje hoesje beschermhoes hoes phonecase
+touchscreen aanraakscherm tiktoetsen
+harddisk ssd hdd
+processor cpu rekenkracht
+server servers hosting datacenter datacentrum
+router modem accesspoint
+vpn tunnelverbinding thuisverbinding
+firewall brandmuur netwerkbeveiliging
+proxyserver gateway netwerkpoort
+ip ipadres dns domeinnaam domain
+bandbreedte netwerksnelheid internetsnelheid bandwidth
+netwerkstoring internetstoring internetuitval wifistoring
+offline onbereikbaar losgekoppeld disconnected
+hotspot tetheren tethering mobieledata
+bluetooth pairing gepaird
+besturingssysteem windows macos linux os
+malware virus trojan spyware adware
+virusscanner antivirus antivirusprogramma virusscan viruswering
+ransomware gijzelsoftware losgeld ransom
+ddos botnet dosaanval
+exploit kwetsbaarheid kwetsbaarheden beveiligingslek vulnerability vulnerabilities zeroday
+patch patches patching beveiligingsupdate softwareupdate
+pentest penetratietest beveiligingstest ethischhacker
+phishingtest phishingsimulatie phishingoefening
+vishing telefoonfraude belfraude telefoonoplichting
+ceofraude factuurfraude spookfactuur spookfacturen
+deepfake stemkloon nepvideo nepstem
+socialengineering manipulatie manipuleren manipulate manipulation misleiden misleiding
+afzender verzender sender
+beveiligingsincident securityincident cyberincident cyberaanval hackaanval
+datalek gegevenslek datalekken breach databreach
+inbreuk inbreuken breaches schendingen
+bewustwording awareness bewustzijn bewustmaking
+wachtwoordmanager wachtwoordkluis wachtwoordbeheer keepass bitwarden lastpass
+wachtwoordzin wachtzin passphrase
+tweefactor tweefactorauthenticatie tweestapsverificatie 2fa mfa
+authenticator authenticatieapp verificatiecode eenmaligecode otp token
+vingerafdruk vingerafdrukken gezichtsherkenning biometrie biometrisch fingerprint biometric
+singlesignon sso inlogproces aanmeldproces
+inloggegevens aanmeldgegevens toegangsgegevens logingegevens credentials logins
+inlognaam gebruikersnaam loginnaam username userid
+buitengesloten geblokkeerd lockedout
+gebruikersrechten toegangsrechten beheerdersrechten schrijfrechten leesrechten privileges adminrechten
+beheerder admin administrator systeembeheerder sysadmin
+schermvergrendeling schermbeveiliging screensaver lockscreen
+sessie sessies session sessions timeout
+cookies cookie trackers tracking
+extensie plugin extensies plugins browserextensie
+incognito privemodus privevenster
+bladwijzer bladwijzers favorieten bookmark bookmarks favourites favorites
+zoekmachine google zoekopdracht searchengine
+screenshot schermafdruk schermafbeelding schermopname printscreen
+snelkoppeling sneltoets sneltoetsen shortcut shortcuts
+bureaublad startscherm homescreen
+prullenmand prullenbak recyclebin
+terughalen terugzetten herstelbestand restore recover
+backups reservekopieen veiligheidskopie reservekopie
+gedeeld gedeelde shared
+netwerkschijf netwerkmap sharepoint schijfruimte
+onedrive googledrive dropbox wetransfer filesharing
+opslagruimte schijfruimte opslagcapaciteit quota
+usbstick usbsticks geheugenstick flashdrive
+versleuteld encrypted geencrypteerd vercijferd
+digitalehandtekening esignature docusign esign
+licentie licenties softwarelicentie licenses licence
+freeware shareware gratisversie
+opensource broncode sourcecode
+database databank databanken databases
+rekenblad excelbestand spreadsheets excel
+pdf pdfbestand pdfs
+tekstverwerker tekstdocument worddocument
+presentaties powerpoint slides diavoorstelling
+videobellen videogesprek videocall beeldbellen facetime
+zoom skype webex videovergadering
+dempen mute gedempt muted
+schermdelen screenshare schermdeling
+microfoon micro mic microphone
+distributielijst verzendlijst mailinglijst mailinglist
+autoreply afwezigheidsassistent afwezigheidsbericht outofoffice
+cc bcc blindcopy
+mailadres emailadres mailadressen
+privemail gmail hotmail privemailbox
+geisoleerd isoleren isolate isolated
+servicemelding supportticket helpdeskticket
+helpdeskmedewerker supportmedewerker ictmedewerker itmedewerker
+ict informatica computerafdeling informatietechnologie
+onderhoudsvenster downtime onbeschikbaarheid
+hapert hapering haperen lag laggy
+glitch bug bugs foutjes
+foutmelding foutcode errorcode errormelding
+compatibel compatibiliteit compatible compatibility
+handheld barcodescanner streepjescodelezer handscanner
+streepjescode barcode qrcode qr
+tekenreeks teken tekens karakters characters character
+hoofdletter hoofdletters kapitalen uppercase capitals
+cijfers getallen nummers digits numbers
+leesteken leestekens komma punctuation
+lettertype lettergrootte font fonts
+dataclassificatie classificatie gegevensklasse vertrouwelijkheidsniveau classification
+topgeheim geheimen topsecret geclassificeerd classified
+bewaartermijn bewaarperiode bewaarplicht retention retentie
+vergetelheid wissingsrecht erasure
+inzageverzoek inzagerecht dsar inzage
+verwerkingsverantwoordelijke verwerker subverwerker subprocessor
+verwerkersovereenkomst verwerkingsovereenkomst dpa
+dpia gegevensbeschermingseffectbeoordeling pia
+dpo fg functionarisgegevensbescherming privacyofficer
+anonimiseren geanonimiseerd pseudonimiseren anonymise anonymize pseudonymise
+rechtsgrond grondslag rechtsgrondslag lawfulness
+gezondheidsgegevens medischegegevens patientgegevens
+papierversnipperaar versnipperen shredder papiervernietiger
+meeluisteren afluisteren afgeluisterd eavesdropping
+schoudersurfen meegluren meekijker
+algoritme algoritmes algorithm algorithms
+copilot chatgpt taalmodel claude gemini genai
+prompt prompts invoeropdracht
+hallucineren hallucinatie verzinsel verzonnen hallucination
+thuiskantoor thuiswerkplek homeoffice
+kabelslot laptopslot kensington
+ontkoppelen afgekoppeld afkoppelen unlink
+synchroniseren synchronisatie sync gesynchroniseerd synchronize
+overzetten migreren migratie migration migrate
+upgraden upgrade upgraded
+terugdraaien rollback undo ongedaan
+automatiseren automatisering geautomatiseerd automation automate
+logboek logbestand logging logs logbook
+monitoring bewaken gemonitord
+chatbot chatbots virtueleassistent
+smartwatch polsband fitnesstracker
+byod privetoestel priveapparaat
+toestelbeheer mdm intune apparaatbeheer
+vergaderzaal vergaderruimte boardroom meetingroom vergaderkamer
+zaalreservatie zaalreservering roombooking zaalboeking
+flexplek flexwerkplek flexdesk hotdesk hotdesking deelbureau
+landschapskantoor kantoortuin landschapsbureau
+stilteruimte stiltezone concentratieruimte stilteplek
+rustruimte pauzeruimte ontspanningsruimte koffiehoek breakroom
+kleedkamer kleedruimte omkleedruimte omkleden vestiaire changingroom
+garderobe kapstok mantelhaak vestiaire cloakroom
+lockers kluisjes garderobekasten opbergkastje
+brievenbus postbus postvakje mailroom postkamer
+postkamer goederenontvangst expeditie postontvangst
+fietsenstalling fietsenrek fietsenhok fietsenberging fietsparking
+parkeerkaart parkeervergunning parkeerpas parkeerbadge
+slagboom parkeerslagboom toegangspoortje draaihek
+draaideur schuifdeur tourniquet turnstile
+alarmcode alarmsysteem alarminstallatie inbraakalarm
+alarmcentrale meldkamer beveiligingscentrale
+bewakingsfirma bewakingsagent beveiligingsagent bewakers nachtwaker watchman
+camerabewaking camerabeelden bewakingsbeelden videobewaking cctv
+sleutelbeheerder sleutelkast sleutelafgifte sleutelregister
+sleutelkaart toegangsbadge personeelsbadge badges toegangspasje
+bezoekersbadge bezoekerspas gastenpas bezoekerskaart
+bezoekersregister gastenlijst aanmeldzuil bezoekersregistratie
+bezoekersparking bezoekersparkeerplaats gastenparking
+nooddeur branddeur nooduitgangen vluchtdeur
+vluchtplan evacuatieplan ontruimingsplan noodplan
+verzamelplaats verzamelpunt evacuatiepunt musterpoint
+brandoefening evacuatieoefening ontruimingsoefening firedrill
+brandalarm brandmelder rookmelder brandmeldinstallatie rookdetector
+sprinkler sprinklers blusinstallatie
+brandslang haspel brandhaspel
+brandgevaar ontvlambaar brandbaar ontvlambare flammable combustible
+brandweerman brandweerlieden firefighters brandweerkorps
+ventilatie luchtverversing verluchting verluchten ventileren luchten ventilation
+thermostaat temperatuurregeling thermostaatknop thermostat
+binnenklimaat luchtkwaliteit binnenlucht muf
+zonwering lamellen rolgordijn jaloezieen blinds shutters
+gordijn gordijnen curtain curtains
+ledlamp gloeilamp bulb lightbulb
+schakelaar lichtknop lichtschakelaar lightswitch
+zekering zekeringkast stoppenkast meterkast fuse fuses
+kortsluiting elektrocutie elektrisering shortcircuit
+stroomuitval stroomonderbreking stroompanne stroomstoring blackout poweroutage
+noodstroom aggregaat generator stroomgroep noodgenerator
+verdeelstekker stekkerdoos stekkerblok verlengkabel multiplug
+zonnepanelen zonnepaneel solar
+warmtepomp heatpump ketel boiler stookketel cvketel
+koffiemachine koffieautomaat koffiezetapparaat koffiezet espressomachine
+waterkoeler waterdispenser drinkfontein waterfontein watercooler
+snoepautomaat snackautomaat drankautomaat verkoopautomaat frisdrankautomaat vending vendingmachine
+afvalcontainer container dumpster
+pmd gft papierbak restafvalbak
+verstopt verstopping ontstoppen clogged afvoer
+loodgieter plumber sanitairinstallateur
+elektricien electrician elektromonteur
+timmerman schrijnwerker carpenter joiner
+conciergerie concierge huismeester huisbewaarder caretaker
+facilitair facility facilities gebouwbeheer facilitaire
+klusjesman huishoudhulp handyman
+schoonmaakploeg schoonmaakdienst poetsdienst schoonmaakbedrijf
+ongediertebestrijding kakkerlak kakkerlakken pestcontrol exterminator
+toiletpapier wcpapier wcrol toiletrol
+handdoekjes keukenrol papertowel
+gangpad doorgang doorloop passageway
+bouwwerf bouwplaats werf bouwput constructionsite
+steiger steigers scaffolding scaffold
+ladder ladders trapladder trapje stepladder
+valgevaar hoogtewerk valbeveiliging harnas harness
+hoogwerker schaarlift hefplatform cherrypicker
+hefkraan hijskraan torenkraan crane
+hijsen takel hijswerk hoist hoisting
+asbest asbestvezels asbestos
+stof fijnstof stofmasker dust
+lasser lassen gelast lasapparaat weld welding welder
+slijpschijf slijpen slijptol geslepen grinder grinding
+zaag cirkelzaag zagen kettingzaag saw sawing chainsaw
+gereedschapskist gereedschapskoffer toolbox werktuigkist
+werkvergunningen vuurvergunning heetwerkvergunning hotwork
+lockout tagout vergrendelprocedure
+machineveiligheid machinebeveiliging noodstop noodknop afscherming
+gehoorbescherming oordoppen oorkappen oorstopjes earplugs earmuffs gehoorbeschermers
+veiligheidsbril spatbril oogbescherming goggles
+mondmasker mondkapje gezichtsmasker masker mask facemask
+adembescherming stofmasker gasmasker respirator
+veiligheidsschoenen werkschoenen veiligheidsschoen stalenneus
+veiligheidsvest hesje fluohesje hivis fluovest
+kniebeschermers kniestukken kneepads
+chemicalien chemisch chemische chemicals chemical
+bijtend corrosief bijtende corrosive zuren zuur acid
+pictogram gevarensymbool etiket gevarenpictogram pictograms
+veiligheidsblad msds veiligheidsinformatieblad
+oogdouche oogspoeling eyewash oogspoelfles nooddouche
+morsen gemorst morste spill spilled spillage
+blootstelling blootgesteld exposed exposure
+straling radioactief stralingsgevaar radiation
+explosie ontploffing ontploffen explosief explosion explode atex
+gaslek gaslucht gasgeur gasleak
+elektrocuteren schok shock electrocution
+uitglijder gleed uitgegleden slipped
+struikelgevaar struikelen gestruikeld tripped
+verstuikt verstuiking verzwikt zwikken sprain sprained
+gekneusd kneuzing buil kneuzingen
+snijwond snee gesneden snijwonde laceration
+splinter doorn splinters
+prikaccident naaldprik prikincident spuitongeval needlestick
+verslikken verslikt stikken gestikt choke choking
+bewusteloos flauwgevallen buitenwesten bewustzijnsverlies unconscious passedout
+reanimatie reanimeren hartmassage cpr resuscitation
+aed defibrillator aeds
+verbanddoos verbandkist verbandtrommel ehbokoffer ehbodoos firstaidkit
+arbeidsongeval arbeidsongevallen werkongeval bedrijfsongeval
+beroepsziekte beroepsziekten beroepsziektes
+preventieadviseur veiligheidsadviseur preventiedienst veiligheidskundige
+bedrijfshulpverlening bhv noodploeg hulpploeg interventieploeg
+toolbox toolboxmeeting veiligheidsoverleg veiligheidsbriefing
+rie risicoanalyse risicobeoordeling riskassessment risicoinventarisatie
+bijnaongeval bijnaongevallen nearmiss
+ergonomie ergonomisch ergonomic ergonomics zithouding posture
+rsi muisarm muisarmklachten
+zitsta zitstabureau verstelbaar stadesk
+tilhulp tiltechniek hefhulp tilrichtlijn
+trilling trillingen schudden vibration vibrations
+lawaaierig decibel decibels geluidsniveau
+hittestress koudestress tropenrooster hitteplan hitteprotocol
+zonnebrand zonnecreme verbranden sunscreen sunburn
+teek tekenbeet tekenbeten
+hondenbeet gebeten beet bijten bitten
+heftruck vorkheftruck heftruckchauffeur clark forklift reachtruck
+transpallet pallettruck palletwagen steekwagen trolley
+pallet pallets palet europallet
+rolcontainer rolkooi rolcage
+stapelen opstapelen gestapeld stapel stack stacked
+rek rekken legbord racks racking shelf shelves shelving
+laadkade laadperron dock laadbrug loadingdock
+lossen uitladen gelost geladen unload unloading unloaded
+orderpicker orderpicking orderpicken orderverzamelaar picken
+inpakker inpakkers inpakafdeling packer
+verpakking verpakkingsmateriaal verpakt packaging wrapping
+krimpfolie wikkelfolie folie rekfolie
+vrachtbrief cmr vervoersdocument waybill
+pakbon leveringsbon leverbon afleverbon packingslip
+vracht lading cargo freight
+vrachtwagen vrachtwagens trucks vrachtauto trailer oplegger
+vrachtwagenchauffeur trucker truckchauffeur camionchauffeur
+tachograaf rijtijden rusttijden rijtijdenwet tachograph
+expediteur transporteur vervoerder carrier forwarder
+verlader afzenders shipper
+import invoer importeren imported
+export uitvoer exporteren exported
+douaneaangifte inklaring inklaren invoerrechten customsduty tariffs
+containerschip zeecontainer zeevracht
+luchtvracht vliegtuigvracht airfreight
+retourstroom retouren retourafdeling returns
+voorraadtelling inventarisatie stocktelling stocktaking stockopname
+uitverkocht soldout stockbreuk
+voorraadbeheer stockbeheer voorraadniveau
+artikelnummer sku productcode artikelcode referentienummer
+houdbaarheid houdbaarheidsdatum vervaldatum bestbefore shelflife
+koelcel koelwagen koelketen koudeketen coldchain gekoeld refrigerated
+diepvries ingevroren diepgevroren freezer
+lopendeband transportband conveyor assemblagelijn
+assemblage assembleren monteren gemonteerd assemble assembly
+ploegwissel ploegoverdracht shiftoverdracht
+vroegploeg vroegdienst ochtenddienst ochtendploeg
+laatdienst avonddienst avondploeg lateshift
+nachtdienst nachtploeg nachtwerk nachtshift nightshift
+stilstand machinestilstand productiestop standstill
+machinist operator machineoperator machinebediener
+kwaliteitscontrole kwaliteitscontroleur keurmeester
+afkeur afgekeurd afkeuring rejects
+nietconform nonconformiteit nonconformity
+terugroepen terugroepactie recall teruggeroepen
+grondstof grondstoffen rawmaterial
+halffabricaat onderdelen reserveonderdelen wisselstukken spareparts
+smeermiddel smeerolie smeren lubricant lubricate
+olie motorolie olieverversing oil
+hydraulisch hydrauliek hydraulic
+compressor perslucht pneumatisch compressed
+ijken ijking kalibreren kalibratie geijkt calibrate calibration
+serienummer serial serialnumber chassisnummer
+ingredient ingredienten ingredients
+haccp voedselveiligheid voedselhygiene foodsafety
+reinigingsmiddel schoonmaakmiddel schoonmaakproduct poetsmiddel poetsproduct detergent
+bleekwater javel bleekmiddel bleach chloor
+ontsmetten desinfecteren ontsmetting desinfectie ontsmettingsmiddel disinfect sanitizer sanitize
+handgel handalcohol alcoholgel
+handhygiene handenwassen handwashing
+zorgverlener zorgverleners hulpverleners zorgmedewerker zorgpersoneel caregivers
+verpleeghuis woonzorgcentrum rusthuis verzorgingstehuis bejaardentehuis zorginstelling rvt nursinghome
+thuiszorg thuisverpleging wijkverpleging thuisverpleegkundige homecare
+verzorgende zorgkundige verzorgenden verzorgster ziekenverzorger caretakers
+bewoners cliente clienten zorgvragers zorgvrager residents
+zorgplan zorgdossier patientendossier clientdossier careplan
+medicatielijst medicatieschema toedienlijst medicatieoverzicht
+toedienen toediening toegediend administering dosering dosis dose dosage
+injectie spuiten injecteren naald naalden needle injection inject syringe
+katheter catheter sonde
+bloedprikken bloedafname bloedonderzoek bloedtest bloedstaal
+bloeddruk hypertensie bloeddrukmeter bloodpressure
+suikerziekte diabetes diabeet insuline insulin diabetic
+kanker tumor kankerpatient chemo chemotherapie cancer chemotherapy
+beroerte herseninfarct hersenbloeding cva stroke
+epilepsie epilepsieaanval seizures epilepsy epileptic
+astma astmatisch inhalator puffer asthma inhaler
+dementie alzheimer dementerend vergeetachtigheid dementia
+autisme autistisch asperger neurodivers autism autistic neurodiverse
+adhd concentratieproblemen concentratiestoornis
+dyslexie dyslectisch leerstoornis dyslexia dyslexic
+reuma artritis gewrichtspijn gewricht gewrichten arthritis rheumatism joints
+corona covid covid19 coronavirus
+quarantaine isolatie thuisisolatie quarantine
+zelftest sneltest pcr coronatest
+buikgriep diarree buikloop voedselvergiftiging gastro diarrhea diarrhoea stomachflu
+uitslag jeuk huiduitslag eczeem jeuken rash itch itchy eczema
+schurft luizen hoofdluis scabies lice
+norovirus mrsa ziekenhuisbacterie superbug
+waterpokken mazelen rodehond chickenpox measles
+tetanus hepatitis hepatitisb hepa
+huid huidverzorging skin
+blaas blaasontsteking urine plassen plas urinate pee bladder
+ontlasting stoelgang incontinent incontinentie incontinence
+rolstoelgebruiker rolstoelen looprek wheelchairs
+krukken krukje rollators crutches
+gips gipsverband spalk spalken splint cast
+bevalt uitgerekende bevallingsdatum duedate
+verloskundige vroedvrouw gynaecoloog midwife gynecologist
+luier luiers pamper pampers nappy diaper diapers
+papfles zuigfles babyvoeding flesvoeding kunstvoeding formulamilk
+kinderwagen buggy maxicosi stroller pram
+opticien oogarts oogmeting oogtest optician optometrist ophthalmologist
+dieetadvies dietist voedingsdeskundige dietician nutritionist
+logopedist logopedie spraaktherapie
+ergotherapeut ergotherapie ergotherapist
+mri rontgen rontgenfoto echografie echo xray ultrasound
+tandartskosten tandzorg mondzorg tandverzorging dental
+brilvergoeding beeldschermbril computerbril montuur
+huisartsenpost wachtpost dokterspost huisartspraktijk
+spoedeisend spoedgevallen spoedgevallendienst seh
+hulplijn noodnummer alarmnummer noodlijn 112 helpline hotline
+zelfmoord zelfdoding suicide suicidaal suicidal
+mentaal psychisch geestelijk psychologisch mentale mental psychological
+bedrijfspsycholoog psycholoog psychologen psychologische eap counseling counselling
+paniekaanval hyperventilatie hyperventileren panicattack
+slapeloosheid slapeloos slaapproblemen slaapstoornis insomnia sleepless
+piekeren tobben malen gepieker ruminate worrying
+veerkracht weerbaarheid weerbaar resilience resilient
+euthanasie levenseinde stervensbegeleiding euthanasia
+orgaandonatie orgaandonor donor
+fixatie vrijheidsbeperking dwangmaatregel restraint restraints
+mishandeld kindermishandeling verwaarlozing ouderenmishandeling neglected abused
+bewindvoerder curator mentorschap bewindvoering voogd voogdij guardianship
+kassamedewerker kassier caissiere kassabediende cashier
+kassaverschil kasverschil kastekort
+kassalade kasgeld kasla
+wisselgeld kleingeld muntgeld
+zelfscankassa zelfscan selfcheckout zelfscanner
+winkeldief winkeldiefstal winkeldieven shoplifting shoplifter
+etalage vitrine uitstalraam shopwindow
+schappen schap winkelrek rayon aisle
+vakkenvuller vakkenvullen rekkenvuller aanvullen restock
+prijskaartje prijslabel prijsetiket prijssticker pricetag
+beveiligingslabel alarmlabel antidiefstal
+openingstijd openingstijden openingsuren sluitingsuur sluitingstijd openingsuur winkeluren openinghours
+koopzondag zondagsopening koopavond
+uitverkoop solden opruiming koopjes clearance
+blackfriday kortingsactie kortingsperiode prijsactie
+klantenkaart spaarkaart getrouwheidskaart klantenpas loyaltycard
+spaarpunten klantenpunten getrouwheidspunten loyalty
+cadeaukaart geschenkkaart kadobon giftcard cadeaubonnen vouchers
+kortingscode actiecode promocode couponcode kortingscodes coupons
+showroom toonzaal demoruimte showrooms
+winkelwagen winkelmandje winkelmand winkelkar cart basket
+verlanglijst verlanglijstje wensenlijst wishlist
+maat maten kledingmaat matentabel sizes sizing
+pasbeurt paskamer passessie fittingroom dressingroom
+ruilbon ruiltermijn ruilen ruilbeleid omruilen
+retourneren retourneer retourtermijn geretourneerd teruggezonden returning
+retourlabel verzendlabel retouretiket retourbon
+herroepingsrecht bedenktermijn herroeping withdrawal
+bezorgkosten leveringskosten verzendkosten portokosten
+leverdatum bezorgdatum leveringsdatum leverdag bezorgtijd levertijd levertermijn leveringstermijn
+tracktrace traceren trackingcode trackingnummer volgcode tracking
+afhaalpunt ophaalpunt servicepunt pakketpunt pickuppoint
+pakketdienst koeriersdienst postnl bpost dhl fedex dpd
+thuisbezorgd thuislevering bezorgd afgeleverd homedelivery
+spoedlevering expreslevering expresverzending expedited express
+nalevering backorder nabestelling nageleverd
+voorbestellen voorbestelling gereserveerd preorder
+bestelnummer ordernummer bestelcode ordernumber
+bestelstatus orderstatus bestelgeschiedenis orderhistory
+deellevering deelzending deelleveringen
+beschadigde gehavend gedeukt deuk dent dented scratched
+kras krassen bekrast gekrast scratch scratches
+tweedehands occasion gebruikte kringloop refurbished secondhand
+nieuwstaat ongebruikt ongeopend unused unopened
+monster proefmonster staal sample samples
+gebrek mankementen productiefout fabricagefout gebrekkig flaw flaws flawed
+garantietermijn garantieperiode garantieverlenging
+montage montagehandleiding montageinstructies opbouwinstructie
+afbetaling afbetalingsplan termijnbetaling gespreid gespreide instalment installment installments instalments
+achterafbetalen klarna afterpay paylater
+betaalmethode betaalwijze betaalmiddel betaalmogelijkheid paymentmethod
+bancontact payconiq wero betaalverzoek tikkie
+paypal applepay googlepay betaalapp
+bodemprijs prijsgarantie laagsteprijsgarantie pricematch
+prijsverhoging prijsstijging duurder prijsopslag
+prijsdaling goedkoper goedkoopste afgeprijsd cheaper cheapest
+recensie recensies productreview klantbeoordeling reviews ratings
+sterren beoordelingen score rating stars
+catalogus productgids brochure brochures leaflet catalogue catalog flyer
+inkoper aankoopdienst inkoopafdeling aankoopafdeling procurement
+aanbesteding tender aanbesteden inschrijver tenders
+bestelbon inkooporder aankooporder bestelorder purchaseorder po
+raamcontract raamovereenkomst kadercontract kaderovereenkomst
+onderaannemer onderaannemers onderaanneming toeleveranciers subcontractor subcontractors subcontracting
+aannemer aannemers bouwbedrijf builder contractors
+offertes prijsopgaven prijsaanvraag offerteaanvraag rfp rfq quotes bids
+bieden bod boden geboden bid
+goedkeuringsgrens tekenbevoegdheid handtekeningsbevoegdheid aankooplimiet bestellimiet
+kostenplaats kostenplaatsen kostencode grootboekrekening grootboek costcenter
+ingangscontrole ontvangstcontrole leveringscontrole
+ketenverantwoordelijkheid toeleveringsketen supplychain keten
+kinderarbeid dwangarbeid moderneslavernij slavernij uitbuiting exploitation slavery
+mensenrechten humanrights arbeidsrechten
+boekjaar fiscaaljaar fiscal begrotingsjaar fiscalyear
+jaarrekening jaarverslag jaarcijfers balans resultatenrekening annualreport
+boekhoudkundig boekhouders accountants bookkeeping accounting
+revisor bedrijfsrevisor accountantscontrole auditors externaudit
+kasboek pettycash kasregister
+btwnummer ondernemingsnummer kvknummer kbonummer kvk kbo
+omzet omzetcijfer omzetdoel turnover verkoopcijfers
+winst winsten winstgevend profit profits profitable rendabel
+verliesgevend tekorten onrendabel unprofitable deficits
+marge winstmarge brutomarge margin margins
+investering investeren investeringen geinvesteerd invest investment
+belegging beleggen beleggingen belegger beleggingsfonds investments investor
+aandeel aandelen aandelenkoers shares stocks equities
+dividend dividenden winstaandeel dividends
+obligatie obligaties staatsbon bonds
+spaarrente spaarboekje spaarboek spaardeposito
+liquiditeit cashflow kasstroom liquidity
+crediteur crediteuren schuldeiser schuldeisers creditor creditors
+debiteur debiteuren schuldenaar debtor debtors
+creditnota creditfactuur tegoednota creditnote
+proforma voorschotfactuur voorlopigefactuur
+factuurkopie duplicaatfactuur factuurafschrift
+betalingstermijn betaaltermijnen betaaldatum duedate
+wanbetaling wanbetaler betalingsachterstand achterstand arrears
+incassobureau deurwaarder gerechtsdeurwaarder bailiff invordering inning
+nalatigheidsinteresten verwijlinteresten boeterente
+faillissement failliet bankroet faling bankrupt bankruptcy insolvency insolvent
+schuldhulp schuldhulpverlening schuldsanering schuldbemiddeling budgetbeheer
+afschrijvingen waardevermindering afschrijvingstermijn depreciation amortization
+activa bezittingen assets
+passiva schulden liabilities
+begrotingen jaarbudget budgetplan budgettering budgeting
+overschot surplus overschotten
+kostenbesparing kostenreductie besparingen savings
+kostendoorbelasting doorbelasten doorbelasting crosscharge
+dubbelbetaald dubbelgeboekt dubbelaangerekend
+witwassen witwaspraktijken laundering aml
+belastingontduiking belastingontwijking zwartwerk taxevasion
+zwartgeld zwartbetaald undeclared
+belastingvrij onbelast onbelaste taxfree belastingvrije
+belastbaar belaste belastingplichtig taxable
+fiscaalvoordelig belastingvoordeel fiscaalvoordeel
+aftrekpost aftrekbaar deductible aftrekposten fiscaalaftrekbaar
+belastingschijf belastingschaal belastingtarief
+erfbelasting successierechten erfrecht erfgenaam erfgenamen heir heirs
+bankafschrift rekeningafschrift rekeninguittreksel bankuittreksel afschriften statements
+bankverklaring bankattest rekeninginformatie
+saldo rekeningstand rekeningsaldo balance balances
+betaalrekening zichtrekening lopenderekening girorekening
+spaarpot spaarpotje spaardoel piggybank vault
+rekeninghouder kaarthouder cardholder accountholder
+opwaarderen opgewaardeerd bijstorten oplaadbedrag topup topping
+gestort deposit deposited deposits
+geldopname geldopnames cashopname geldafhaling withdrawals withdrawing withdrew
+geldautomaat bankautomaat atm atms cashpoint cashmachine
+ingeslikt opgeslokt inslikken swallowed
+contactloos contactless tapbetaling nfc
+betaalterminal pinautomaat betaalautomaat pinterminal
+virtuele virtueel virtual
+pinpas betaalpas bankpas debitcard debetkaart
+kaartnummer cardnumber cvc cvv kaartcode
+pincode pinnummer pincodes
+geheimecode codekaart codegenerator cardreader digipas kaartlezer
+kaartblokkering cardstop kaartstop kaartverlies
+geblokkeerde blokkering bevroren frozen gedeblokkeerde
+kaartvervanging vervangkaart reservekaart vervangpas
+kaartactivatie activering geactiveerde activation activated activate
+kaartaanvraag kaartlevering kaartverzending
+vervaldatums geldigheidsdatum houdbaarheidsdatum expiry expiration
+kaartlimiet daglimiet opnamelimiet bestedingslimiet uitgavenlimiet spendinglimit
+geweigerde afgewezen declined geweigerd rejected
+overschrijvingen overboekingen bankoverschrijving transfers transferred transferring
+overboeken overgeboekt overgeschreven doorgestort
+bankoverboeking wiretransfer sepa swift
+instantbetaling instantoverschrijving spoedoverschrijving instantpayment
+begunstigde begunstigden ontvanger beneficiary recipient payee
+betaler opdrachtgever payer
+tegenrekening tegenpartij counterparty
+domiciliering domicilieringen incassomachtiging automatischeincasso directdebit
+transacties verrichtingen transactions transactie betalingen
+onherkend unrecognized unrecognised
+stornering storneren teruggeboekt terugboeking chargeback reversed reversal
+terugbetalingen refunds refunding terugstortingen
+wisselen geldwissel wisselkantoor omwisselen gewisseld converted conversion exchanging
+vreemdevaluta deviezen valutas currencies forex
+pond ponden sterling pounds
+crypto bitcoin cryptomunt cryptocurrency ethereum
+transactiekosten bankkosten wisselkosten kaartkosten opnamekosten administratiekosten fees charges
+charged aangerekend doorgerekend aangerekende verrekend
+openstaande pending afwachting
+uitstaand hangende onafgehandeld
+verwerkt verwerken processed
+identiteitscontrole identiteitsverificatie kyc identificatie identificeren legitimeren identification
+selfie gezichtsscan pasfoto pasfotos liveness
+verificatie verifieren geverifieerd verification verified verifying
+adresbewijs woonadresbewijs energierekening proofaddress
+cheque cheques bankcheque
+bankfiliaal bankkantoor filiaal bankfilialen
+bankapp mobielbankieren internetbankieren thuisbankieren onlinebankieren banking
+kredietwaardigheid kredietscore bkr creditscore
+roodstaan debetstand overdraft
+hypotheeklening woonlening woonkrediet huislening hypotheken mortgages
+hypotheekrente rentevoet rentepercentage rentetarief rentetarieven
+leningen leenbedrag kredietbedrag loans lening
+kredietverstrekker geldverstrekker lender
+borgsteller borgstelling borgtocht guarantor
+afbetalingen aflossing aflossingen repayments repayment
+betaalproblemen geldproblemen geldzorgen betalingsproblemen
+polisnummer polisblad polisvoorwaarden policynumber
+verzekerde verzekeringsnemer polishouder policyholder
+premies verzekeringspremie maandpremie jaarpremie premiums
+schadeformulier aanrijdingsformulier claimform
+schadebedrag schadeloos schadeuitkering verzekeringsuitkering payout
+schadeverzekering brandverzekering inboedelverzekering opstalverzekering woningverzekering
+autoverzekering omniumverzekering omnium casco wagenverzekering
+bonusmalus noclaim schadevrije
+rechtsbijstand rechtsbijstandverzekering prodeo legalaid
+levensverzekering overlijdensrisicoverzekering schuldsaldoverzekering lifeinsurance
+arbeidsongeschiktheidsverzekering aov inkomensverzekering
+makelaar verzekeringsmakelaar tussenpersoon broker brokers
+claims claimen geclaimd schadeclaims claiming claimed
+schadeexpert taxateur adjuster
+dollar dollars usd
+waardevol kostbaarheden valuables waardevolle
+risicos gevaren risks dangers hazards
+verlies verliezen losses
+oplichter oplichters bedrieger fraudeur fraudsters scammers scammer fraudster
+identiteitsfraude identiteitsdiefstal identitytheft
+valsmunterij valsgeld counterfeit
+rechter rechters magistraat judge judges
+advocaten advocatenkantoor raadsman lawyers attorneys lawfirm
+notaris notariaat notariele notary
+gerechtelijk gerechtelijke judicial justitie justice
+strafrecht strafrechtelijk strafbaar criminal strafbare
+burgerlijk civielrechtelijk civiel
+arbeidsrecht arbeidswet arbeidswetgeving labourlaw employmentlaw
+arbeidsinspectie inspectiedienst sociaalinspecteur labourinspectorate
+aanklacht strafklacht aanklachten indictment
+veroordeeld veroordeling vonnis veroordelen convicted conviction sentenced
+gevangenis gevangenisstraf jail prison imprisonment
+arrestatie aangehouden arresteren gearresteerd arrest arrested
+getuigenis getuigenverklaring getuigen witnesses testimony
+verhoor verhoren ondervragen ondervraging interrogation
+bewijslast bewijsstukken bewijzen proofs
+verjaring verjaringstermijn verjaren verjaard
+ingebrekestelling aanmaningsbrief sommatie sommeren
+aangetekend aangetekende aangetekendebrief registeredmail
+wanprestatie contractbreuk contractbreach
+overmacht forcemajeure onvoorzien unforeseen
+boetebeding schadebeding dwangsom
+schadevergoedingen schadeloosstellingen indemnity indemnification
+arbitrage arbiter bemiddelaar mediator arbitration
+patent octrooi octrooien patents patented
+merknaam handelsnaam trademarks
+uitvinding uitvinden uitgevonden invention inventor
+plagiaat plagieren plagiarism
+bevoegdheden volmachten mandaten proxies
+wetsartikel wetsartikelen wetsbepaling
+wetswijziging wetsvoorstel decreet decree
+grondwet grondrecht grondrechten constitution constitutional
+statuten oprichtingsakte bylaws
+voogd voogdij guardian
+meineed eed gezworen oath swear
+compliance compliant conformiteit nalevingsafdeling
+integriteitsmeldpunt meldpunt meldlijn speakup ethicsline
+klokkenluiders klokkenluider whistleblowers speakup
+represaille represailles vergelding wraak retaliation retaliate revenge
+melder klager complainant plaintiff
+beschuldigde beklaagde verdachte accused defendant
+belangenconflicten belangenconflict belangenvermenging
+vriendjespolitiek nepotisme favoritisme voortrekken bevoordelen favoritism nepotism
+omkopen omgekocht smeergeld steekpenningen bribed bribes kickbacks
+verduistering verduisteren embezzlement embezzle
+voorkennis handelmetvoorkennis insidertrading
+concurrentievervalsing kartel prijsafspraken kartels cartel antitrust
+sanctielijst embargo embargos
+nevenactiviteit nevenfuncties bijklussen bijverdienen bijbaantje moonlight
+politiek politici politicus politics political politician
+lobby lobbyen lobbyist lobbying
+donatie donaties giften gift donations donated charity
+goededoelen liefdadigheid vrijwilligersdag charities
+stalken stalker stalking belagen
+seksueel seksuele aanranding aanranden verkrachting sexual rape
+flirten versieren avances flirting flirt
+lgbt lhbti lgbtq holebi
+hoofddoek hidjab keppel geloofssymbool headscarf hijab
+ramadan vasten suikerfeest offerfeest fasting eid
+tatoeage tatoeages tattoo tattoos piercing piercings
+nagels nagel nagellak kunstnagels nail nails nailpolish
+liefdesrelatie affaire verliefd romance romantic relationship dating
+vooroordeel vooroordelen stereotype bevooroordeeld bias prejudice biased
+microagressie mansplaining kleinerend vernederen vernederd vernedering humiliate humiliated humiliation
+buitensluiten uitsluiting negeren genegeerd ignore ignored ignoring excluded
+treiteren getreiterd gepest pestkop bullied bullies
+cyberpesten onlinepesten cyberbullying
+vechtpartij handgemeen handtastelijkheden vuistslag scuffle
+wapen wapens pistool weapon weapons gun
+bewapend overval overvallen gijzeling robbed robber hostage
+bommelding bom bombrief bomb bombthreat
+demonstratie betoging betogen manifestatie demonstration protest protests
+vandalisme vandaal graffiti vandalism vandals
+schuldvraag verwijt verwijten guilty blamed
+discipline tuchtprocedure tuchtrecht disciplinary tuchtstraf
+blaam berisping terechtwijzing warned
+waarschuwingen waarschuwingsbrief warnings
+onwettige spijbelen ongeoorloofde onwettig awol unexcused
+teamoverleg teamvergadering teammeeting werkoverleg afdelingsoverleg standup
+vergaderagenda agendapunt agendapunten agendaitem
+notuleren notulist verslaggeving
+actielijst actiepunt actiepunten todo todolijst
+brainstorm brainstormen ideeen idee ideas idea
+voorzitter voorzitten voorzitster chairman chairperson
+besluitvorming besluiten besluitenlijst decisions
+projectleider projectmanager projectleiding projectcoordinator
+project projecten projectteam projects
+mijlpaal mijlpalen milestone milestones
+tijdlijn tijdschema planningsschema timeline
+opleverdatum oplevering opleveren opgeleverd deliverable deliverables
+stakeholder belanghebbende belanghebbenden betrokkene betrokkenen stakeholders
+terugblik evaluatiemoment lessonslearned retrospective
+verkoopgesprek verkooppraatje pitch salespitch
+prospect prospecten leads prospects
+klantbezoek klantbezoeken klantenbezoek
+klantrelatie klantbeheer accountmanager accountbeheer relatiebeheerder relatiebeheer
+klantgegevens klantendossier klantdata klantenbestand crm
+klantnummer klantcode klantennummer customernumber
+klanttevredenheid klantbeleving nps tevredenheid satisfaction
+klantenklacht klachtenbehandeling klachtenprocedure klachtafhandeling complaints
+klantendienst klantenservice klantencontact callcenter contactcenter
+wachtmuziek wachtlijn onhold
+doorverbinden doorgeschakeld doorschakelen doorverbonden
+coulance goodwill tegemoetkomen coulanceregeling
+compenseren gecompenseerd schadeloosstellen compensate compensated
+nieuwsgierig curieus benieuwd curious
+opvolging opvolgen followup nabellen
+marketing marketingafdeling marketeer
+doelmarkt marktonderzoek marktaandeel marketshare
+advertentiecampagne reclamecampagne campagnes campaigns
+banner banners billboard affiche poster posters
+logo huisstijl beeldmerk logos branding
+persbericht persconferentie perscontact woordvoerder spokesperson pressrelease
+journalisten journaliste reporters
+socialemedia facebook instagram linkedin tiktok twitter snapchat
+posten gepost posting posted
+volgers volger followers follower
+reageren reageerde gereageerd commented replied
+vakbeurs handelsbeurs jobbeurs tradefair
+standhouder beursstand booth
+naamkaartje visitekaartje visitekaartjes businesscard
+briefhoofd briefpapier letterhead
+gadgets gadget goodies merchandising relatiegeschenkjes
+vluchtnummer vluchtinformatie vluchtgegevens flightnumber
+boarding instapkaart boardingpass instapkaarten
+checkin inchecken incheckbalie ingecheckt checkedin
+uitchecken checkout uitgecheckt uitchecktijd
+gate vertrekgate vertrekhal gates
+vertrektijd vertrekuur vertrektijden departures
+aankomsttijd aankomstuur aankomsthal arrivals
+overstap overstappen overgestapt tussenstop layover stopover connecting
+rechtstreeks rechtstreekse nonstop
+enkelreis enkeltje oneway
+retourticket retourvlucht retourreis heenvlucht terugvlucht roundtrip
+vliegmaatschappij luchtvaartmaatschappij airline airlines brusselsairlines klm
+ticketprijs ticketprijzen vliegtickets vluchtprijzen airfare fares fare
+handbagage cabinebagage handkoffer carryon
+ruimbagage bagagelimiet bagagegewicht checkedbaggage
+bagageband bagageverlies bagagehal carousel
+piloot gezagvoerder pilot captain
+stewardess steward cabinepersoneel purser
+stoelnummer raamplaats gangplaats stoelkeuze seatnumber
+landing opstijgen geland takeoff landed
+jetlag tijdsverschil tijdzone tijdzones timezone timezones
+luchthavenbelasting luchthaventaks vliegtaks
+grenscontrole paspoortcontrole immigratie immigration bordercontrol
+reisdocument reisdocumenten esta etias
+schengen eu europa europese europe european
+ambassade consulaat consul embassy consulate
+verblijfstitel verblijfskaart verblijfsdocument residencepermit
+hotelkamer hotelboeking hotelreservering hotels
+tweepersoonskamer eenpersoonskamer tweepersoonsbed suite
+halfpension volpension allinclusive
+roomservice kamerservice minibar
+airbnb vakantiehuis vakantiewoning vakantieverblijf holidayhome
+zwembaden sauna jacuzzi wellnesscentrum spa
+tent tenten slaapzak kampeerplaats tents
+citytrip stedentrip weekendje
+cruise cruiseschip rondvaart
+skien skivakantie wintersport snowboard ski skiing
+excursie uitstapje daguitstap dagtrip excursion outing
+bezienswaardigheid bezienswaardigheden toeristisch sightseeing attractions
+gids rondleiding reisgids rondleidingen tour tours
+souvenir souvenirs aandenken
+huurcontract huurovereenkomst huurperiode huurcontracten
+kilometerstand tellerstand odometer
+handgeschakeld automaatbak versnelling versnellingsbak gearbox
+cabrio cabriolet suv stationwagen
+banddruk bandenspanning tirepressure
+winterbanden sneeuwbanden zomerbanden snowtires
+bandenwissel reservewiel reserveband sparetire
+ruitenwisser ruitenwissers wiper wipers
+carwash autowas wasstraat
+apk autokeuring technischekeuring keuringsstation
+inschrijvingsbewijs kentekenbewijs boorddocumenten
+wegenbelasting verkeersbelasting motorrijtuigenbelasting roadtax
+milieuzone lez emissiezone lowemissionzone
+pechhulp pechverhelping wegenwacht pechdienst depannage roadside
+garagist garagehouder autogarage carrosserie bodywork
+ruitschade autoruit voorruit windscreen windshield sterretje
+kofferbak laadruimte kofferruimte autokoffer
+kinderzitje autostoel autostoeltje kinderstoel carseat
+veiligheidsgordel gordel gordels autogordel seatbelt
+navigatie gps waze navigatiesysteem routeplanner navigation satnav
+rijstrook rijbaan baanvak lane
+verkeersfile filerijden aanschuiven trafficjam
+omleiding wegomleiding omrijden wegwerkzaamheden wegenwerken detour roadworks
+vluchtmisdrijf doorrijden hitandrun
+nuchter promille alcoholtest blaastest ademtest breathalyzer sober
+rijverbod rijontzegging rijbewijsintrekking
+laadstation laadpunten laadpalen chargers
+laadtijd laadvermogen snellader snelladen
+rijbereik actieradius batterijbereik
+fietshelm fietshelmen bikehelmet
+fietspech fietsherstelling fietsenmaker platteband
+fietspomp pomp pump
+fietssleutel fietsslot kettingslot
+fietstocht fietsrit fietstochten
+deelfiets deelfietsen villo blauwebike
+deelstep deelscooter deelsteps
+metro metrostation metrolijn subway
+tramhalte bushalte busstation busstop haltes
+buskaart busabonnement dienstregelingen lijnkaart
+treinstation treinstations stations
+spoorstaking treinstaking treinuitval
+treinvertraging treinvertragingen treinstoring
+zitplaatsen zitje staanplaats seats
+conducteur treinbegeleider kaartjesknipper
+ovkaart ovchipkaart mobib chipkaart
+parkandride overstapparking randparking
+parkeerverbod foutparkeren foutgeparkeerd wielklem weggesleept towed
+parkeerboete parkeerbon parkeerboetes retributie
+blauwezone parkeerschijf bluezone
+ochtendspits avondspits spits spitsuur spitsuren rushhour
+woonplek adreswijziging adresverandering
+wekker alarmklok wekkeralarm alarmclock wekken
+timer timers aftellen kookwekker countdown stopwatch
+volume geluidsvolume luider zachter louder quieter
+trilfunctie stiltestand geruisloos silentmode
+afspeellijst playlist playlists nummerlijst
+liedjes nummertje muzieknummer songs song
+afspelen speel speelt speelde play playing plays
+spotify deezer youtube streamen streaming
+podcast podcasts aflevering afleveringen episode episodes
+luisterboek audioboek audiobook audiobooks
+radiostation radiozender fm stations
+album albums lp
+zanger zangeres artiest artiesten singers
+overslaan overgeslagen skip skipped
+shuffle willekeurig willekeurige random
+helderheid schermhelderheid dimmen dim gedimd brightness
+lichten licht lampen lights
+huisautomatisering smarthome domotica
+robotstofzuiger stofzuigers hoover vacuumcleaner
+stopcontacten stekkers plugs sockets
+pushmelding pushbericht notificatie notificaties notifications
+herinneringen reminders herinner geheugensteuntjes
+afspraken afspraakje appointments calendarevent
+takenlijst boodschappenlijst boodschappenlijstje shoppinglist todolist
+contactlijst contacten adresboek contacts addressbook
+weervoorspelling weerbericht weersvoorspelling buienradar weersverwachtingen
+celsius fahrenheit graad
+luchtvochtigheid vochtigheid humidity humid
+regenjas poncho regenkledij raincoat
+hagel hagelbui hagelen hail
+mist mistbank mistbanken fog
+windkracht stormachtig windsnelheid rukwind
+vriesweer vriest dooi dooien thaw
+zonsopgang zonsopkomst sunrise
+zonsondergang schemering sunset
+maan maanlicht moon
+regenboog regenbogen rainbow
+pollen stuifmeel hooikoortsseizoen
+ontbijtgranen muesli havermout cornflakes cereal oatmeal
+boter margarine butter
+jam confituur marmelade choco hagelslag chocopasta
+yoghurt kwark plattekaas pudding yogurt
+rijst rijstgerecht rice
+pasta spaghetti macaroni lasagne noodles noedels
+pizza pizzas pizzeria pizzabezorging
+hamburger burger fastfood snackbar frituur frietkot takeaway
+afhaalmaaltijd afhaalchinees meeneemmaaltijd takeout
+salade sla saladebar rauwkost salad
+tomaat tomaten tomato tomatoes
+ui uien knoflook onion onions garlic
+wortelen worteltjes carrot carrots
+bonen linzen kikkererwten erwten beans lentils chickpeas peas
+aardbei aardbeien strawberry strawberries
+citroen limoen lemon lime
+noten pinda pindas notenallergie nuts peanut peanuts
+gluten glutenvrij coeliakie glutenfree celiac
+lactose lactosevrij lactoseintolerant
+allergeen allergenen voedselallergie allergens
+halal kosher koosjer
+vleesvervanger tofu quorn tempeh
+vegetarische veganist veganistische vegans vegetarians
+garnaal garnalen mossel mosselen schaaldieren shrimp mussels shellfish seafood
+ham salami worstje worsten spek sausage bacon
+saus mayonaise ketchup mosterd sauce mustard
+meel deeg flour dough gist
+recepten kookboek recipe recipes
+voorgerecht hoofdgerecht hoofdschotel starters appetizer maincourse
+menukaart menu dagschotel dagmenu dagsoep menus
+buffet lunchbuffet broodjeslunch
+lunchpakket brooddoos broodtrommel lunchbox
+lunchpauze middagpauze etenspauze lunchbreak
+kookplaat inductie kookvuur hob
+koekenpan pan kookpot braadpan kookpan saucepan pans
+airfryer friteuse frituurpan fryer
+waterkoker ketel theepot kettle
+broodrooster toaster tosti croque
+servies borden plates tableware
+afruimen afwassen vaatwerk uitruimen washingup
+dweil dweilen bezem borstel vegen veger broom sweep brush
+strijken strijkijzer gestreken strijkplank ironing
+wasgoed wasmand wasserij stomerij droogkuis laundromat drycleaning
+wasmiddel wasverzachter waspoeder wastabletten softener
+naaien naald garen naaimachine sewing stitch
+douchekop stortbad doucheput showerhead
+sofa zetel fauteuil bankstel couch armchair
+tapijt vloerkleed mat matten carpet rugs
+behang behangen wallpaper
+parket laminaat tegels tegel tile tiles
+dak daken dakpan dakgoot roofing gutter
+haard haardvuur fireplace chimney
+schuur tuinhuis hok garagebox shed
+schutting omheining hek hekwerk fence
+grasmaaier maaien gemaaid mow mower
+barbecue bbq grill barbecueen
+tuinieren tuinman hovenier gardening gardener
+compost composteren composthoop
+onkruid wieden gieter sproeien weeds weeding
+badmat handdoeken badhanddoek towels
+tandpasta tandenborstel toothpaste toothbrush
+scheermes scheren geschoren razor shave shaving
+deodorant lichaamsgeur zweetgeur
+babyfoon babyphone kinderbed wieg cot cradle
+kinderkamer babykamer kinderslaapkamer
+huurwaarborg huurborg borgsom
+huisvesting woonst woonruimte woongelegenheid housing
+huiskopen vastgoed immo immobilien realestate immokantoor
+vochtprobleem schimmel schimmels beschimmeld mould mold
+energieleverancier energiecontract energierekening energiefactuur utilities
+meterstand meterstanden watermeter elektriciteitsmeter
+gasrekening gasfactuur stroomrekening elektriciteitsfactuur
+isolatie dakisolatie insulation
+energielabel epc energieprestatie
+kattenbak katten kittens cats
+hondenuitlaat uitlaten hondenoppas dogsitter
+dierenarts veearts veterinarian
+hulphonden blindengeleidehond geleidehond assistentiehond
+hengelen vissen visvergunning fishing
+yoga pilates meditatie mediteren mindfulness meditation
+fitnessabonnement sportabonnement sportabo gymabonnement
+marathon hardloopwedstrijd loopwedstrijd halvemarathon
+voetbalploeg voetbalmatch voetbalclub footballteam
+zwemles zwemmer zwemmen swimmer
+gezelschapsspel bordspel kaartspel puzzel boardgame puzzle
+quiz quizvraag trivia
+gamen videospelletje console playstation xbox gaming
+netflix serie series streamingdienst tvserie
+acteur actrice actor actress filmster
+regisseur filmregisseur regie
+schrijver auteur schrijfster author writer
+gedicht dichter poezie poem poetry
+schilderij schilderijen kunstschilder paintings
+koor orkest choir orchestra
+ballet danser danseres dancer
+toegangsticket toegangskaart entreeticket inkomticket concertticket
+pretpark attractiepark dierentuin zoo themepark
+circus kermis funfair
+kerstmis kerstdag kerstavond xmas
+nieuwjaarsdag oudejaarsavond oudejaar oudjaar silvester newyear
+pasen paasmaandag paasdag paasvakantie easter
+hemelvaart hemelvaartsdag ascension
+pinksteren pinkstermaandag pentecost
+zomervakantie grotevakantie bouwverlof zomerverlof summerholiday
+schoolvakantie herfstvakantie krokusvakantie kerstvakantie voorjaarsvakantie
+januari jan january
+februari feb february
+maart mrt march
+april apr aprilmaand
+juni jun june
+juli jul july
+augustus aug august
+september sept sep
+oktober okt october oct
+november nov novembermaand
+december dec decembermaand
+maandag maandagen monday mondays
+dinsdag dinsdagen tuesday tuesdays
+woensdag woensdagen wednesday wednesdays
+donderdag donderdagen thursday thursdays
+vrijdag vrijdagen friday fridays
+zaterdag zaterdagen saturday saturdays
+zondag zondagen sunday sundays
+weekdag weekdagen werkdag werkdagen weekdays weekday workday workdays workingdays
+kwartier vijftien kwartiertje
+halfuur dertig halfuurtje thirty
+dagdeel halvedag halfday
+tweewekelijks veertiendaags biweekly fortnightly fortnight
+halfjaarlijks halfjaar semester
+weeknummer kalenderweek weeknumber
+maandeinde maandafsluiting monthend
+kalenderjaar kalenderdagen kalenderdag
+schrikkeljaar schrikkeldag leapyear
+twee two tweede
+drie three derde third
+vier four vierde fourth
+vijf five vijfde fifth
+zes six zesde sixth
+zeven seven zevende seventh
+acht eight achtste eighth
+negen nine negende ninth
+tien tiental tiende tenth
+elf eleven elfde
+twaalf twelve dozijn twaalfde
+twintig twenty twintigste
+vijftig fifty vijftigste
+honderd hundred honderden
+duizend thousand duizenden
+miljoen million miljoenen millions miljard
+drievoudig driemaal drievoud triple
+nul zero nihil
+vergeet vergat vergeten vergaten forgetting forgets
+kocht kochten gekocht koopt buying buys bought
+verkocht verkochten verkoopt sells verkoper
+ging gingen gegaan went gone
+kwam kwamen gekomen came
+bracht brachten gebracht brought bringing
+dacht dachten denkt gedacht thought thinks
+zocht zochten zoekt gezocht sought
+vond vonden vindt gevonden found
+schreef schreven schrijft geschreven wrote
+lazen leest gelezen reads
+sprak spraken spreekt gesproken spoke spoken
+sliep sliepen slaapt geslapen slept sleeping sleeps
+aten eet gegeten ate eaten eats eating
+dronk dronken drinkt gedronken drinking drinks
+reed reden rijdt gereden drove driven
+vloog vlogen vliegt gevlogen flew flown flies
+viel vielen valt gevallen fell fallen falls
+brak braken breekt breaks breaking
+steelt gestolen stole steals stealing
+loog logen liegt gelogen lies
+gaf gaven geeft gegeven gave gives giving
+nam namen neemt genomen took taken takes taking
+bleef bleven blijft gebleven stayed stays staying
+stond stonden staat gestaan stands
+zat zaten zitten gezeten sits
+lag lagen ligt gelegen laid
+hing hingen hangt gehangen hangs
+sloot sluit gesloten closes closing closed
+koos kozen kiest gekozen chooses choosing chose
+verloor verliest kwijtgespeeld lost loses losing
+won wonnen wint gewonnen wins winning
+begon begonnen begint gestart began begins beginning starting
+kreeg kregen krijgt gekregen received receives receiving gets getting gotten
+wist wisten weet geweten knows knew
+wou wilden gewild wanted wants
+zei zeiden zegt gezegd says saying
+zag zagen ziet gezien saw seen sees seeing
+hield hielden houdt gehouden kept keeps keeping
+droeg droegen draagt gedragen wearing wears worn
+hielp hielpen helpt geholpen helped helping helps
+liep liepen loopt gelopen walked walking
+zong zongen zingt gezongen sang sung
+zwom zwommen zwemt gezwommen swam swum
+bood boden biedt geboden offers offered offering
+verbood verbiedt banned bans prohibits forbids
+besloot besloten besluit decides deciding decided
+genas genazen geneest cured heals
+ontving ontvingen ontvangt receives receiving
+verdween verdwenen verdwijnt verdwijnen vanished disappears disappeared
+ontstak aangestoken aansteken aanstak ignite lit
+vertrok vertrokken vertrekt leaving departed leaves
+overleed overleden overlijdt gestorven stierf stierven died
+trouwde trouwden trouwt getrouwd married marrying
+verhuisde verhuisden verhuist verhuisd moved moving relocated
+betaalde betaalden betaalt betaald paid paying pays
+stuurde stuurden stuurt gestuurd opgestuurd sends sending sent
+leende leenden leent geleend lent lending borrowing borrowed
+belde belden belt gebeld called calling phoned
+werkte werkten werkt gewerkt worked works
+voelde voelden voelt gevoeld feels felt
+hoorde hoorden hoort gehoord hears heard
+leerde leerden leert geleerd learnt learned learns
+verwachtte verwachtten verwacht expects expecting expected
+bestelde bestelden bestelt besteld ordered ordering orders
+vroegen vraagt gevraagd asked asking asks
+sprong sprongen springt gesprongen jumps jumping
+groeide groeiden groeit gegroeid grew grows grown growing
+steeg stegen stijgt gestegen rises risen rising
+daalde daalden daalt gedaald dropped decreased
+zonk gezonken zinken sink sank
+woog wogen weegt gewogen weighs
+kwijtraakte weggeraakt kwijtraken wegraken misplaced
+kapotgegaan stukgegaan begaf kapotgaan
+opgezegd opzeg opzegt cancelling canceling
+annuleer annulatie geannuleerd canceled cancelled cancels
+vertel vertelde vertelden vertelt tells telling told
+uitlegt uitlegde explaining explains
+snap snapt snapte begrijpt begreep understands understood
+gooi gooide weggegooid threw thrown throwing discarded
+keuzes choices options opties
+wacht wachtte gewacht waited waiting waits
+searching searches opzoeking
+probeer probeerde geprobeerd tried tries trying
+gebruik gebruikte gebruikt using uses used
+stop stopte gestopt stopped stops stopping
+meld meldde gemeld meldt reporting reports reported
+vraag vraagje vraagstuk questions queries
+antwoord antwoorden beantwoord answers answered answering
+toon toonde getoond shows showed shown showing
+haal haalde gehaald fetched collected collecting
+maak maakte gemaakt maakt made makes making
+bezit bezat bezeten bezittingen owns owned
+vervang verving vervangen vervangt replacing replaced replaces
+verhinderd belet weerhouden hindered prevented
+herinner herinnerde herinnert remembered remembers remembering
+deel deelde gedeeld deelt shares sharing shared
+blijkt bleek gebleken blijken turnedout
+lukt lukte gelukte slaagt succeeded succeeds
+mislukte mislukt mislukken failed fails failing
+stoort stoorde storend verstoren verstoring disturbing disturbance disruption
+klopt klopte kloppen juistheid correctness
+scheelt schelen verschilt verschillen differs differ
+doorlooptijd afhandeltijd behandeltijd
+invulde ingevuld invult filling filled
+nodige benodigde needs needing
+kost kostte gekost costing
+verlopen verliep verloopt expired expires expiring
+verleng verlengde verlengt extended extending extends renewed renewing
+vernieuwde vernieuwt vernieuwing renews
+terugkrijgen terugvragen teruggekregen terugkreeg
+terugvinden teruggevonden terechtgekomen recovered
+bijleggen bijpassen bijbetalen bijbetaling
+nalezen herlezen proofread proeflezen
+opzoeken opgezocht opzocht naslaan
+doorgeven doorgegeven doorgaf doorgeeft
+navragen nagevraagd informeer enquiry enquiries inquiries
+langskomen langsgekomen binnenlopen binnenspringen dropin
+afzetten afgezet uitgedaan doven uitdoen
+aandoen aangedaan inschakelt aangezet aansteken
+thuisblijven thuisgebleven thuisblijft
+doorwerken doorgewerkt verdergewerkt
+bijwonen bijgewoond attended attending attends
+klagen klaagde geklaagd complained complaining complains
+ruziede geruzied ruziet argued arguing arguments
+schold uitgescholden gescholden scheldt swore swearing cursing
+sloeg sloegen geslagen slaat beaten punched slapped
+duwde duwt geduwd pushed pushing shoved
+bedreigde bedreigd bedreigt threatened threatening threats
+loste opgelost oplossing fixed fixing resolved solved solving
+herstelde herstelt hersteld repaired repairing repairs mended
+beschadigde beschadigt beschadigd damaging damages
+hallo hoi goedendag goeiedag hello hey
+goedemorgen goeiemorgen goedemiddag goedenavond
+dankuwel thx thankyou cheers bedankt
+alsjeblieft alstublieft gelieve aub svp please
+mopje moppen raadsel jokes riddle
+slaapwel welterusten truste goodnight
+bijna welhaast almost nearly
+eindelijk tenslotte finally uiteindelijk eventually
+onlangs recentelijk recently lately
+allang reeds alreeds already
+vooral voornamelijk hoofdzakelijk mainly mostly primarily
+stiekem heimelijk achterbaks sneaky secretly
+automatisch automatische vanzelf automatically
+handmatige manuele manually
+doei saluut bye goodbye vaarwel
+rotzooi troep zooi bende mess messy
+gsmen belletjes telefoontjes calls
+knoeien klungelen prutsen geknoei botched
+zeuren zaniken whine whining
+snel rapper sneller faster quicker speedier
+trager langzamer slower
+vroegst eerst vroegste earliest
+slechter slechtste ergste worst
+groter grootste bigger biggest larger largest
+kleiner kleinste smaller smallest
+duurste duurdere priciest
+hoger hogere hoogste higher highest
+lager lagere laagste lowest
+langer langste longer longest
+korter kortste shorter shortest
+betaalbare betaalbaarheid affordability
+drukte drukker busier
+uitgebreid uitvoerig gedetailleerd detailed extensive elaborate
+samengevat samenvatting samenvatten summary summarize summarise
+afkorting acroniem afgekort acronym abbreviation
+voorbeeldbrief modelbrief standaardbrief briefsjabloon
+standaard default defaultwaarde
+aanvraagformulier verlofformulier formuliertje
+website webpaginas webadres sites
+zoekterm trefwoord zoekwoord keyword keywords
+vinkje aankruisvakje checkbox vakje
+tabblad tabbladen tabs
+pijltje cursor muispijl pointer
+inlogprobleem inlogproblemen aanmeldprobleem loginprobleem
+oververhit oververhitting warmgelopen overheated overheating
+gebarsten cracked barstje gescheurd
+batterijduur accuduur batterijleven batterylife
+opladers laadkabels chargers usbc
+inktpatroon toner inkt cartridge ink
+papierstoring papierklem paperjam
+tweezijdig dubbelzijdig recto duplex
+zwartwit grijstinten grayscale
+nietmachine nietje nieten stapler staples
+plakband plakbandje tape kleefband
+paperclip paperclips bureaubenodigdheden bureaumateriaal kantoorartikelen stationery
+ordner ordners ringmap klasseur binder
+postit kleefbriefje memoblaadje stickynote
+whiteboard stift flipchart krijtbord
+ballon ballonnen versiering versieren slinger decorations balloons
+taart verjaardagstaart gebakje traktatie birthdaycake
+afscheidsfeest afscheidsreceptie farewell pensioenfeest
+personeelsblad medewerkersblad bedrijfsblad intranetbericht
+bedrijfscultuur bedrijfsklimaat werksfeer workculture
+visie missie kernwaarden mission
+organigram organisatiestructuur organogram orgchart
+hierarchie rangorde hierarchisch hierarchy
+gezag autoriteit overwicht
+werkinstructie werkvoorschrift sop werkinstructies
+stappenplannen draaiboek draaiboeken playbook runbook
+kwaliteitssysteem iso iso9001 kwaliteitsmanagement
+certificering certificatie gecertificeerd accreditatie certification accreditation
+interneaudit auditverslag auditrapport bevindingen findings
+klimaatverandering opwarming broeikas globalwarming
+mvo esg csr
+voetafdruk footprint ecologische
+wegwerpbeker herbruikbaar herbruikbare reusable
+statiegeld emballage leeggoed
+strategie strategisch strategy strategic
+wijkagent politiepost politiebureau politiekantoor policestation
+aangifteformulier aangiftes pv procesverbaal
+verlofopbouw opgebouwd opbouwen accrual accrued accrue accruing
+stagevergoeding studiefinanciering studiebeurs stipend scholarship
+prorata evenredig naargelang proportional proportionally
+nabetaling nabetaald achterstallen naloon backpay
+werkschema urenrooster ploegrooster weekrooster rota rosters shiftplan
+ingeroosterd roosterwijziging roosteraanpassing dienstruil shiftswap
+locatiegebonden terplaatse onsite
+samenwerkplek kantoorhotel coworking cowork
+gezinsleden inwonend personenlast dependents dependants dependent
+extralegaal extralegale secundaire perks fringe nevenvoordelen
+accessoires randapparatuur peripherals accessories accessory
+dongle verloopstekker verloopstukje adaptertje
+shredden versnipperd vernietigd shredded shredding
+meelopen meeglippen meegelopen tailgating piggybacking
+keycord polsbandje lanyard badgehouder
+indringer insluiper insluipers intruder intruders trespasser trespassing
+rookontwikkeling dampen rookgassen fumes vapour vapor
+uitgesteld verdaagd postponed rescheduled
+pension gastenkamer guesthouse hostels hostel
+gastvrijheid hospitality gastvrij
+teruggedraaid reverted revert ongedaan
+wegwerp wegwerpartikel disposable
+fysiek fysieke physical
+gekoppelde aankoppelen linking linked
+geldbron inkomstenbron source
+ondersteunde ondersteunt supported
+gehackte gecompromitteerd uitgelekt gelekt compromised leaked
+reservesleutel reserveexemplaar spare
+rekenen wiskunde rekenkunde math maths mathematics
+tweet tweets twitterbericht twitteren
+calorie calorieen kcal calories nutrition voedingswaarde
+zuinigheid benzineverbruik brandstofverbruik mpg
+startkabels starthulp autoaccu jumpstart
+routebeschrijving wegbeschrijving routeplan directions
+dobbelsteen dobbelen dobbelstenen dice
+gezwollen zwelling opgezwollen swelling swollen
+overgegeven kotsen vomiting puke puking
+steek gestoken wespensteek insectenbeet sting stung
+anticonceptie voorbehoedsmiddel condoom contraception condom
+vitamine vitaminen vitamines vitamin vitamins supplementen
+gehydrateerd hydrateren hydrated hydration
+ziekenzaal verpleegafdeling ziekenhuisafdeling ward wards
+familieleden bloedverwanten verwant relatives relative
+hospice palliatieve stervend palliative terminaal
+orderverzamelen picken picking pickers
+partijnummer batch batches lotnummer
+buis buizen pijp leidingen pipe pipes plumbing
+boormachine klopboor boren geboord drilling
+ongedierte plaagdieren pest pests kakkerlak cockroach cockroaches
+tocht tochtig tochten draught draughty drafty
+overstuur ontdaan aangeslagen ontredderd upset distressed
+dankbaar dankbaarheid erkentelijk grateful gratitude thankful
+overweldigd overvraagd overbelast overwhelmed overburdened
+hopeloos wanhopig wanhoop uitzichtloos hopeless despair desperate
+plagen geplaagd plagerij plagerijen tease teasing teased
+omhelzen knuffelen omhelzing omarmen hug hugging cuddle
+kus kussen zoenen gezoend zoen kiss kissed kissing
+dageraad ochtendgloren zonsopkomst dawn
+cashback geldterugactie terugbetaalactie
+ziekmeldingen ziektemelding afwezigheidsmelding afwezigheidsmeldingen
+lunchtijd etenstijd schafttijd middagpauzes
+stiptheid punctualiteit punctuality
+spiegel spiegels achteruitkijkspiegel mirror mirrors
+dashcam dashcams autocamera
+slotenmaker sleutelmaker locksmith
+deurklink deurkruk doorknob doorhandle
+ventilator ventilatoren tafelventilator fan
+thermoskan thermosfles isoleerkan thermos
+nepfactuur vervalste nepfacturen fakeinvoice
+spoofing nepnummer vervalstnummer
+privacyscherm privacyfilter schermfilter
+jurydienst juryplicht gezworene jury juror
+verhuisdag verhuizingen verhuisverlof
+gelukwens gelukwensen felicitaties wishes
+kaasschotel borrelplank borrelhapjes hapjes appetizers snacks
+aperitief borreltje cocktail cocktails aperitiefje
+pannenkoek wafel wafels pancake pancakes waffle
+roerei omelet spiegelei omelette
+sap vruchtensap juice
+bruiswater spuitwater mineraalwater sparkling
+wijn wijnen wijntje champagne wine wines prosecco
+kurk kurkentrekker flesopener corkscrew
+pakketje pakketten pakjes zendingen parcels packages shipments
+bezorging bezorgmoment leveringen bezorgingen deliveries
+mislevering verkeerdbezorgd misgeleverd
+kwijtschelding kwijtgescholden schuldvermindering
+gewaarborgde zekerheid zekerheden collateral
+vermiste vermissing zoekactie
+drukfout typefout tikfout spelfout typfout typo typos misspelled
+doorgehaald doorstrepen doorgestreept strikethrough
+verwittigde waarschuwde inseinen
+verhindering verhinderd afbellen afgebeld
+schoonouder schoonbroer schoonzus schoonzoon
+stiefkind stiefouder pluskind plusouder stepchild stepparent
+tweeling tweelingen twins twin
+adoptiekind geadopteerd adopted
+coouderschap bezoekrecht omgangsregeling custody
+alimentatie onderhoudsgeld onderhoudsbijdrage alimony
+verloofd verloving verloofde engaged engagement fiance fiancee
+jeugd kindertijd childhood
+oorlog leger soldaat militair war army soldier military
+beroemdheid beroemdheden celebrity celebrities
+hoofdstad hoofdsteden capital
+bevolking inwoners inwonertal population inhabitants
+continent werelddeel werelddelen continents
+cloudopslag clouddienst clouddiensten cloudstorage
+uitvinder wetenschapper geleerde scientist scientists
+hoogteverschil meter meters centimeter centimeters cm
+gram grammen ons ounce ounces
+vierkante m2 oppervlaktes
+vermenigvuldigen vermenigvuldigd multiply multiplied
+excuseren excuseerde verontschuldigde apologise apologised apologized
+plus optellen opgeteld addition
+omrekenen omgerekend converteren convert converting
+synoniem synoniemen synonym synonyms thesaurus
 `
   .trim()
   .split('\n')

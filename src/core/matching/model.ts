@@ -54,7 +54,8 @@ export function buildModel(policies: Policies, options: ModelOptions = {}): Mode
   const data = learnWords(words, groups, mainLanguage(policies), used);
 
   const numbering = makeNumbering();
-  const analyser = makeAnalyser(data, numbering, used);
+  // What stands in a text is right: it needs no corrector.
+  const analyser = makeAnalyser(data, numbering, { ...used, spelling: false });
   const counted = gatherRows(texts.length, (row) => analyser.text(words[row] ?? []));
   const { data: spaceData, numbers } = countFeatures(counted, numbering);
   const rows = renumber(counted, numbers);

@@ -14,15 +14,7 @@ const mostCorrections = 2;
  * are looked up in an index, and fuse.js ranks those few: over the whole vocabulary it would take milliseconds a word.
  */
 export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonly Correction[] {
-  const words = vocabulary.words.filter((word) => word.length >= shortest && !/\d/u.test(word));
-  const byPair = new Map<string, number[]>();
-  words.forEach((word, index) => {
-    for (const pair of new Set(pairsOf(word))) {
-      const list = byPair.get(pair);
-      if (list === undefined) byPair.set(pair, [index]);
-      else list.push(index);
-    }
-  });
+  const { words, byPair } = indexPairs(vocabulary);
   const shared = new Uint8Array(words.length);
 
   const correct = (word: string): readonly Correction[] => {
@@ -69,6 +61,20 @@ export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonl
   return memoise((word) =>
     word.length < shortest || word.length > 32 || /\d/u.test(word) ? [] : correct(word),
   );
+}
+
+/** The words that something may be corrected to, and for each pair of letters which of them have it. */
+function indexPairs(vocabulary: Vocabulary): { words: string[]; byPair: ReadonlyMap<string, number[]> } {
+  const words = vocabulary.words.filter((word) => word.length >= shortest && !/\d/u.test(word));
+  const byPair = new Map<string, number[]>();
+  words.forEach((word, index) => {
+    for (const pair of new Set(pairsOf(word))) {
+      const list = byPair.get(pair);
+      if (list === undefined) byPair.set(pair, [index]);
+      else list.push(index);
+    }
+  });
+  return { words, byPair };
 }
 
 function pairsOf(word: string): string[] {

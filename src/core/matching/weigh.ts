@@ -3,28 +3,12 @@ import type { Evidence } from './evidence.js';
 // Multinomial logistic regression over the documents and "nothing", with one weight a kind of evidence. Fitted to
 // tuning questions about several subjects in two languages, each subject counting the same; see DECISIONS.md.
 const withClassifier = {
-  document: { classifier: 0.89, words: 2.48, coverage: 8.31 },
-  nothing: {
-    bias: 2.76,
-    known: -2.18,
-    words: 2.1,
-    coverage: 0.63,
-    length: -2.44,
-    noWords: 1.04,
-    classifier: 0.094,
-  },
+  document: { classifier: 0.82, words: 2.95, coverage: 6.9 },
+  nothing: { bias: 2.37, known: -2.11, words: 2.65, coverage: 0.22, length: -1.54, noWords: 1.12 },
 };
 const withoutClassifier: typeof withClassifier = {
   document: { classifier: 0, words: 9.35, coverage: 16.03 },
-  nothing: {
-    bias: 5.29,
-    known: -1.48,
-    words: 6.31,
-    coverage: 3.54,
-    length: -3.1,
-    noWords: 1.75,
-    classifier: 0,
-  },
+  nothing: { bias: 5.29, known: -1.48, words: 6.31, coverage: 3.54, length: -3.1, noWords: 1.75 },
 };
 
 /** Who asks in exactly the words of a title or wording means what they lead to, whatever else is like it. */
@@ -43,14 +27,13 @@ export function weigh(evidence: Evidence): Float64Array {
   const weights = logProbability === undefined ? withoutClassifier : withClassifier;
   const { document, nothing } = weights;
   const logits = new Float64Array(words.length);
-  const best = { classifier: leastLogProbability, words: 0, coverage: 0 };
+  const best = { words: 0, coverage: 0 };
   let highest = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < logits.length; index++) {
     const classified =
       logProbability === undefined ? 0 : Math.max(leastLogProbability, logProbability[index] ?? 0);
     const byWords = words[index] ?? 0;
     const covered = coverage[index] ?? 0;
-    if (classified > best.classifier) best.classifier = classified;
     if (byWords > best.words) best.words = byWords;
     if (covered > best.coverage) best.coverage = covered;
     const logit =
@@ -69,8 +52,7 @@ export function weigh(evidence: Evidence): Float64Array {
     nothing.words * best.words +
     nothing.coverage * best.coverage +
     nothing.length * Math.min(1, telling.length / 8) +
-    nothing.noWords * (telling.length === 0 ? 1 : 0) +
-    nothing.classifier * best.classifier;
+    nothing.noWords * (telling.length === 0 ? 1 : 0);
   const top = Math.max(highest, nothingLogit);
   let sum = Math.exp(nothingLogit - top);
   for (let index = 0; index < logits.length; index++) {
