@@ -4,7 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const names = {
   'sociale-media.jsonl': 'social media, twelve clauses',
+  'sociale-media-2.jsonl': 'the same, by other hands',
   'alles.jsonl': 'all 49 clauses',
+  'alles-2.jsonl': 'the same, by other hands',
   'andere-onderwerpen.jsonl': 'travel costs, security, leave: 42 clauses without any wordings',
 };
 const floors = JSON.parse(readFileSync('test/questions/floors.json', 'utf8'));

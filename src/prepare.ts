@@ -38,9 +38,11 @@ export async function prepare(paths: readonly string[], cacheFolder: string): Pr
 }
 
 /** The work itself, as the worker does it. */
-export function prepareNow({ files }: Work): Prepares {
+export function prepareNow({ files, cacheFile }: Work): Prepares {
   try {
-    return { prepared: prepared(parsePolicies(files)) };
+    const made = prepared(parsePolicies(files));
+    writeCache(cacheFile, made);
+    return { prepared: made };
   } catch (error) {
     if (error instanceof PolicyError) return { problems: error.problems };
     throw error;
@@ -49,11 +51,6 @@ export function prepareNow({ files }: Work): Prepares {
 
 /** Room for what is made and thrown away: the bot itself has little, and with as little this takes a quarter longer. */
 const maxYoungGenerationSizeMb = 64;
-
-/** Puts what was prepared into the cache. */
-export function keepPrepared({ cacheFile }: Work, result: Prepares): void {
-  if ('prepared' in result) writeCache(cacheFile, result.prepared);
-}
 
 function inWorker(work: Work): Promise<Prepares> {
   return new Promise((resolve, reject) => {

@@ -19,14 +19,14 @@ export type Examples = {
   readonly weights: Float32Array;
 };
 
-const firstRate = 5;
+const firstRate = 6;
 /** An error in a probability that is too small to learn from. */
 const leastError = 0.001;
 /** How fast the biases follow, as a part of the weights' own rate: how often a clause is asked about says little. */
 const biasRate = 0.005;
 
-/** Letters count a little less than words. */
-export const letterScale = 0.8;
+/** Letters count half as much as words. */
+export const letterScale = 0.5;
 
 /**
  * Learns from examples which features speak for which class, by stochastic gradient descent on the cross-entropy.
