@@ -22,8 +22,8 @@ npm run bench -- speed [--quick]
     Time and memory on the shipped policies and on made-up ones of 2,000 and 20,000 clauses, and the
     time that hostile questions take. --quick leaves out the 20,000.
 
-Both print Markdown and keep it in bench/results, matching with a plot and in README.md between its
-markers. A quick run, or one of some sets only, is printed and not kept.
+Both print Markdown and keep it in bench/results, and the main tables in README.md between its
+markers; matching with a plot. A quick run, or one of some sets only, is printed and not kept.
 `;
 
 const results = 'bench/results';
@@ -55,9 +55,12 @@ async function main(): Promise<void> {
   }
   const keep = !values.quick && values.only === undefined;
   if (what === 'speed') {
-    const report = `# Speed\n\n${await measureSpeed(values.quick)}\n`;
+    const { caption, tables } = await measureSpeed(values.quick);
+    const report = `# Speed\n\n${caption}\n\n${tables}\n`;
     print(report);
-    if (keep) write('speed.md', report);
+    if (!keep) return;
+    write('speed.md', report);
+    putInReadme('speed', tables.replaceAll('## ', '### '));
     return;
   }
   const sources = chosen(
@@ -80,9 +83,10 @@ async function main(): Promise<void> {
     `# Matching\n\n![Right answers against wrong ones, for each engine and set](matching.svg)\n\n${report}`,
   );
   write('matching.svg', plot(measured));
+  const first = measured.filter(({ set }) => set === sources[0]?.name);
   putInReadme(
     'matching',
-    `![Right answers against wrong ones, for each engine and set](${results}/matching.svg)\n\n${report}`,
+    `${matchingReport(first)}\n\n![Right answers against wrong ones, for each engine and set](${results}/matching.svg)`,
   );
 }
 

@@ -18,7 +18,7 @@ type Plan = {
 type Measured = { readonly engine: string } & Outcome;
 
 /** Ours against the others at three sizes, each with the hostile questions, as Markdown. */
-export async function measureSpeed(quick: boolean): Promise<string> {
+export async function measureSpeed(quick: boolean): Promise<{ caption: string; tables: string }> {
   const sections: string[] = [];
   for (const plan of plans(quick)) {
     const measured: Measured[] = [];
@@ -33,7 +33,7 @@ export async function measureSpeed(quick: boolean): Promise<string> {
     }
     sections.push(section(plan, measured));
   }
-  return [caption, startUpReport(), ...sections].join('\n\n');
+  return { caption, tables: [startUpReport(), ...sections].join('\n\n') };
 }
 
 function plans(quick: boolean): Plan[] {

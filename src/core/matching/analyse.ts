@@ -1,38 +1,14 @@
-import type { Language } from '../language.js';
 import { makeSplitter } from './compound.js';
 import { type Features, makeTally, type Tally, type Term } from './features.js';
-import { wordsOf } from './fold.js';
+import { type AnalyserData, byStem, oneWord, readWords } from './learn-words.js';
 import { lexicon } from './lexicon.js';
 import { memoise } from './memoise.js';
 import { type Numbers, unknown } from './numbering.js';
 import { makeCorrector } from './spelling.js';
-import { writtenForm } from './spoken.js';
 import { makeStemmer } from './stem.js';
+import { type AnalysisSteps, allSteps } from './steps.js';
 import { stopWords } from './stop-words.js';
 import { makeVocabulary } from './vocabulary.js';
-
-/** The steps of the analysis, each of which can be switched off to see what it gives. */
-export type AnalysisSteps = {
-  readonly spoken: boolean;
-  readonly compounds: boolean;
-  readonly neighbours: boolean;
-  readonly spelling: boolean;
-  readonly groups: boolean;
-  readonly lexicon: boolean;
-  readonly pairs: boolean;
-  readonly characters: boolean;
-};
-
-export const allSteps: AnalysisSteps = {
-  spoken: true,
-  compounds: true,
-  neighbours: true,
-  spelling: true,
-  groups: true,
-  lexicon: true,
-  pairs: true,
-  characters: true,
-};
 
 /** What became of one word of the question. `known` runs from 0 (says nothing to us) to 1 (a word of the policies). */
 export type Word = {
@@ -52,18 +28,6 @@ export type Analyser = {
   question(text: string): Analysis;
 };
 
-/** What an analyser knows of the policies, to make it again without their texts. */
-export type AnalyserData = {
-  readonly language: Language;
-  readonly groups: readonly (readonly string[])[];
-  /** The words of the policies and how often each stands there. */
-  readonly words: readonly string[];
-  readonly counts: readonly number[];
-  readonly stems: readonly string[];
-  /** For each stem the lines of the lexicon that have a word with it. */
-  readonly senses: ReadonlyMap<string, readonly number[]>;
-};
-
 /** Correcting takes longest of all; a message with more unknown words than this in it isn't read better for it. */
 const mostCorrected = 24;
 
@@ -80,35 +44,6 @@ const weights = {
 } as const;
 /** How well a word is known by the way it was found. */
 const knownAs = { parts: 0.8, lonePart: 0.5, synonym: 0.5 } as const;
-
-/** The words of a text or a question, with those that are written as they are spoken in their written form. */
-export function readWords(text: string, { spoken }: AnalysisSteps = allSteps): string[] {
-  const words = wordsOf(text);
-  return spoken ? words.flatMap((word) => writtenForm(word) ?? word) : words;
-}
-
-/** @param texts the words of each text */
-export function learnWords(
-  texts: readonly (readonly string[])[],
-  groups: readonly (readonly string[])[],
-  language: Language,
-  steps: AnalysisSteps = allSteps,
-): AnalyserData {
-  const counts = new Map<string, number>();
-  const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const text of texts) for (const word of text) count(word);
-  for (const group of groups) for (const entry of group) for (const word of oneWord(entry)) count(word);
-  const words = [...counts.keys()];
-  const stem = makeStemmer(language);
-  return {
-    language,
-    groups,
-    words,
-    counts: [...counts.values()],
-    stems: words.map(stem),
-    senses: steps.lexicon ? byStem(lexicon, stem) : new Map(),
-  };
-}
 
 /**
  * Keys of features begin with what they are: `w:` stem of a word, `g:` group of the policy's own, `s:` sense of the
@@ -290,27 +225,4 @@ function lettersOf(word: string, { of }: Numbers): number[] {
     if (id !== unknown) found.push(id);
   }
   return found;
-}
-
-/** For each stem the numbers of the groups that have a word with it. */
-function byStem(
-  groups: readonly (readonly string[])[],
-  stem: (word: string) => string,
-): Map<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  groups.forEach((group, index) => {
-    for (const word of group) {
-      const stemmed = stem(word);
-      const list = found.get(stemmed);
-      if (list === undefined) found.set(stemmed, [index]);
-      else if (!list.includes(index)) list.push(index);
-    }
-  });
-  return found;
-}
-
-/** The folded word of an entry. Two words of one name count as joined: the matcher joins them in questions as well. */
-function oneWord(entry: string): string[] {
-  const word = wordsOf(entry).join('');
-  return word === '' ? [] : [word];
 }

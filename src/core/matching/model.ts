@@ -1,20 +1,15 @@
 import type { Policies } from '../policy.js';
-import {
-  type AnalyserData,
-  type AnalysisSteps,
-  allSteps,
-  learnWords,
-  makeAnalyser,
-  readWords,
-} from './analyse.js';
+import { makeAnalyser } from './analyse.js';
 import { type Examples, train, type Weights } from './classifier.js';
 import { type Document, documentsOf, type Families, familiesOf, mainLanguage, textsOf } from './documents.js';
 import { type FeatureRows, gatherRows, renumber } from './feature-rows.js';
 import { type FieldData, fieldNames, type RowPlaces, readFields } from './field-index.js';
 import { type Leanings, readLeanings } from './guess-language.js';
+import { type AnalyserData, learnWords, readWords } from './learn-words.js';
 import { makeNumbering } from './numbering.js';
 import { makePostings, type Postings } from './postings.js';
 import { countFeatures, makeSpace, type SpaceData } from './space.js';
+import { type AnalysisSteps, allSteps } from './steps.js';
 
 /** With more classes than this a classifier takes too long to train and to ask. */
 const mostClasses = 500;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { AnalysisSteps } from '../../../src/core/matching/analyse.js';
+import type { AnalysisSteps } from '../../../src/core/matching/steps.js';
 import { reader } from './reader.js';
 
 const texts = [

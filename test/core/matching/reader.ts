@@ -1,13 +1,9 @@
-import {
-  type AnalysisSteps,
-  allSteps,
-  learnWords,
-  makeAnalyser,
-  readWords,
-} from '../../../src/core/matching/analyse.js';
+import { makeAnalyser } from '../../../src/core/matching/analyse.js';
 import { gatherRows } from '../../../src/core/matching/feature-rows.js';
 import type { Features } from '../../../src/core/matching/features.js';
+import { learnWords, readWords } from '../../../src/core/matching/learn-words.js';
 import { fixedNumbers, makeNumbering } from '../../../src/core/matching/numbering.js';
+import { type AnalysisSteps, allSteps } from '../../../src/core/matching/steps.js';
 
 /** Reads Dutch texts as a model does: their features as rows, and an analyser of questions about them. */
 export function reader(

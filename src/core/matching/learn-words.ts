@@ -1,0 +1,70 @@
+import type { Language } from '../language.js';
+import { wordsOf } from './fold.js';
+import { lexicon } from './lexicon.js';
+import { writtenForm } from './spoken.js';
+import { makeStemmer } from './stem.js';
+import { type AnalysisSteps, allSteps } from './steps.js';
+
+/** What an analyser knows of the policies, to make it again without their texts. */
+export type AnalyserData = {
+  readonly language: Language;
+  readonly groups: readonly (readonly string[])[];
+  /** The words of the policies and how often each stands there. */
+  readonly words: readonly string[];
+  readonly counts: readonly number[];
+  readonly stems: readonly string[];
+  /** For each stem the lines of the lexicon that have a word with it. */
+  readonly senses: ReadonlyMap<string, readonly number[]>;
+};
+
+/** The words of a text or a question, with those that are written as they are spoken in their written form. */
+export function readWords(text: string, { spoken }: AnalysisSteps = allSteps): string[] {
+  const words = wordsOf(text);
+  return spoken ? words.flatMap((word) => writtenForm(word) ?? word) : words;
+}
+
+/** @param texts the words of each text */
+export function learnWords(
+  texts: readonly (readonly string[])[],
+  groups: readonly (readonly string[])[],
+  language: Language,
+  steps: AnalysisSteps = allSteps,
+): AnalyserData {
+  const counts = new Map<string, number>();
+  const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts) for (const word of text) count(word);
+  for (const group of groups) for (const entry of group) for (const word of oneWord(entry)) count(word);
+  const words = [...counts.keys()];
+  const stem = makeStemmer(language);
+  return {
+    language,
+    groups,
+    words,
+    counts: [...counts.values()],
+    stems: words.map(stem),
+    senses: steps.lexicon ? byStem(lexicon, stem) : new Map(),
+  };
+}
+
+/** For each stem the numbers of the groups that have a word with it. */
+export function byStem(
+  groups: readonly (readonly string[])[],
+  stem: (word: string) => string,
+): Map<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  groups.forEach((group, index) => {
+    for (const word of group) {
+      const stemmed = stem(word);
+      const list = found.get(stemmed);
+      if (list === undefined) found.set(stemmed, [index]);
+      else if (!list.includes(index)) list.push(index);
+    }
+  });
+  return found;
+}
+
+/** The folded word of an entry. Two words of one name count as joined: the matcher joins them in questions as well. */
+export function oneWord(entry: string): string[] {
+  const word = wordsOf(entry).join('');
+  return word === '' ? [] : [word];
+}

@@ -1,0 +1,22 @@
+/** The steps of the analysis, each of which can be switched off to see what it gives. */
+export type AnalysisSteps = {
+  readonly spoken: boolean;
+  readonly compounds: boolean;
+  readonly neighbours: boolean;
+  readonly spelling: boolean;
+  readonly groups: boolean;
+  readonly lexicon: boolean;
+  readonly pairs: boolean;
+  readonly characters: boolean;
+};
+
+export const allSteps: AnalysisSteps = {
+  spoken: true,
+  compounds: true,
+  neighbours: true,
+  spelling: true,
+  groups: true,
+  lexicon: true,
+  pairs: true,
+  characters: true,
+};
