@@ -49,6 +49,8 @@ export const thresholds = {
   delicate: 0.03,
   delicateWords: 0.8,
   delicateLikeness: 0.4,
+  /** And from here on even if none is. */
+  delicateScore: 0.2,
   /** A nearest clause below this isn't near. */
   near: 0.02,
 } as const;
@@ -97,12 +99,12 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
 
 /**
  * Somebody who is bullied in a chat group asks about bullying, even where most words are about chat groups: a sensitive
- * clause of which a wording is as near as any of the best clause's is offered first, and with it whom to turn to.
+ * clause that is likely enough, or of which a wording is about as near, is offered first, and with it whom to turn to.
  */
 function mayBeMeant({ clause, score, grounds }: Match, first: Match): boolean {
   if (!clause.sensitive || first.clause.sensitive) return false;
   const likeness = Math.max(thresholds.delicateLikeness, thresholds.delicateWords * first.grounds.words);
-  return score >= thresholds.delicate && grounds.words >= likeness;
+  return score >= thresholds.delicateScore || (score >= thresholds.delicate && grounds.words >= likeness);
 }
 
 /**

@@ -136,6 +136,31 @@ test('a question without a telling word needs a wording that is much like it', (
   expect(answered(thresholds.sameWords - 0.01)).toBe('none');
 });
 
+type Pesten = { readonly score: number; readonly words: number };
+
+test.each<[string, Pesten, string[]]>([
+  ['likely enough', { score: 0.22, words: 0 }, ['unsure', 'pesten', 'groep']],
+  ['less likely, but a wording of it is as near', { score: 0.05, words: 0.6 }, ['unsure', 'pesten', 'groep']],
+  ['less likely, and its wordings are further away', { score: 0.05, words: 0.3 }, ['found', 'groep']],
+  ['hardly likely at all', { score: 0.01, words: 0.6 }, ['found', 'groep']],
+])('a sensitive clause is offered first, before a sure one, if it is %s', (_, { score, words }, expected) => {
+  const group: Match = {
+    clause: clause('groep'),
+    score: 0.75,
+    because: '',
+    grounds: { words: 0.5, coverage: 0 },
+  };
+  const bullying: Match = {
+    clause: clause('pesten', { sensitive: true }),
+    score,
+    because: '',
+    grounds: { words, coverage: 0 },
+  };
+  const found = { ...ranking({}), matches: [group, bullying], ours: 0.75 + score };
+  const answer = decide(found, { language: 'nl', day: '2026-11-22' });
+  expect([answer.kind, ...shownMatches(answer).map((match) => match.clause.id)]).toEqual(expected);
+});
+
 test('no rounding makes a score that is none', () => {
   const answer = decide(ranking({ old: 1, b: 0 }, [[{}, 0]], over), { language: 'nl', day: '2026-11-22' });
   expect(answer).toMatchObject({ kind: 'none', nearest: [] });
