@@ -3592,6 +3592,904 @@ excuseren excuseerde verontschuldigde apologise apologised apologized
 plus optellen opgeteld addition
 omrekenen omgerekend converteren convert converting
 synoniem synoniemen synonym synonyms thesaurus
+verlofdagen verlofdagje vakantiedagje snipperdag congedag dagoff annualleave
+verlofrecht vakantierecht verlofaanspraak verlofquotum leaveentitlement entitlement
+wettelijke bovenwettelijke extralegale adv verlofdagen
+verlofjaar vakantiejaar referentiejaar verlofperiode
+overgedragen meegenomen overzetbaar overdraagbaar overdracht carryover rollover carried
+verlofbonnetje verlofbriefje verlofkaart verlofaanvraag leaverequest
+aaneengesloten aaneensluitend opeenvolgend consecutive uninterrupted ononderbroken
+collectief collectieve verplichte bouwvakantie sluitingsperiode shutdown
+onwettig spijbelen wegblijven noshow unauthorised awol
+opdagen verschijnen verscheen turn showup noshow
+afwezigmelden afbellen ziekbellen callin
+ziekbellen ziekbel ziekmelding ziekmelden ziekteaangifte sickcall
+ziektebriefje ziekenbriefje ziektebewijs doktersbewijs medisch attest sicknote
+karensdag carensdag wachtdag wachtdagen eersteziektedag
+gewaarborgd loondoorbetaling doorbetaald doorbetaling sickpay ziektegeld
+griepje buikpijn grieperig snotteren ziekjes sniffles
+beterschap betergemeld hersteld genezen terugkomst backtowork
+hervatting werkhervatting herstart terugkeergesprek comeback returntowork
+aangepast aangepaste lichter passend modified
+passende alternatief vervangend lichtwerk suitable
+belastbaarheid inzetbaarheid arbeidsgeschiktheid fitness employability
+langdurig langdurige langziek langdurigzieke longterm
+arbodienst arbo bedrijfsarts arbeidsarts arbeidsgeneeskunde occupational preventiearts
+huisbezoek ziektecontrole controlebezoek controledokter homevisit
+verzuimfrequentie verzuimcijfer ziektecijfer absentiegraad absencerate
+ziekenkas mutualiteit ziekenfonds mutuelle mutualite
+ziekenhuisopname opgenomen hospitalisatie gehospitaliseerd hospitalised admitted
+doktersafspraak ziekenhuisafspraak tandartsafspraak consult medischeafspraak appointment
+vaderschap vaderverlof geboorteverlof vaderschapsrust papaverlof papadag
+papadag mamadag ouderschapsdag zorgdag
+moederschap moederschapsbescherming moederschapsverlof moederschapsuitkering maternity
+zwangere zwangeren aanstaande expectant
+borstvoeden borstvoeding kolven afkolven kolfpauze nursing pumping
+rouwdag rouwdagen rouwverlof begrafenisdag sterfverlof compassionate
+bloedverwant eerstegraads aanverwant graad verwantschap nextofkin
+calamiteitenverlof noodverlof dringende familiale dringend emergencyleave
+kortdurend zorgverlof verzorgingsverlof hulpbehoevend dependant
+palliatief mantelzorger zorgkrediet thematisch thematische
+tijdskrediet loopbaanonderbreking loopbaankrediet sabbatical sabbatsjaar sabbatjaar tussenjaar
+onbetaalde onbezoldigde zonderwedde verlofzonderwedde unpaidleave
+verlofkoop bijkopen verlofdagen extraverlof holidaypurchase
+feestdag brugdag wettelijkefeestdag bankholiday publicholiday holidays
+vervangingsdag inhaaldag compensatiedag recupdag tijdvoortijd
+recupereren inhalen opnemen compenseren timeoffinlieu toil
+overuur overuurtjes meeruur overtime overwerkuren
+overtijd langerwerken overwerken doorwerken overtimework
+meerwerk extrawerk extrauren bijwerk
+glijdend glijdende variabele uren flextime
+stamtijd bloktijd kernuren kerntijd aanwezigheidsblok corehours
+werktijden werkuren arbeidstijden kantooruren shiftsuren businesshours officehours
+arbeidsduur arbeidstijd werkduur contracturen uurtjes workingtime
+deeltijdser deeltijder parttimer deeltijds deeltijdwerk partime
+deeltijdwerk deeltijdbaan parttimewerk urenbreuk tewerkstellingsbreuk
+voltijder voltijds fulltimer fulltime fte
+vroege vroegdienst vroegeshift earlyshift earlies
+lateshift lates laatdienst lateronde
+nachtrust elfuur dagelijkse rusttijd rustperiode restperiod
+rusttijd rustpauze rustdag rustdagen rusturen
+schafttijd schaft koffiepauze koffiebreak breaktime pauzetijd
+rookpauze rookpauzes sigaretje peukje smokebreak smokebreaks
+wachtdienst vanwacht oproepdienst oncallduty standby
+oproepbaar bereikbaar beschikbaarheid bereikbaarheid reachable availability
+opgeroepen oproep uitruk interventie callout
+deconnectie ontkoppeling onbereikbaarheid offline rechtoponbereikbaarheid disconnect
+uurrooster dienstrooster beurtrol shiftrooster dienstlijst rota
+beurtrol toerbeurt afwisseling roulatie rotation
+diensten ruildienst wisseldienst ruilen shiftruil swapping swapshift
+geruild gewisseld wisselen switchen overnemen swapping swapped
+roosteren inplanner planner roosteraar uurroosterverantwoordelijke
+inklokken uitklokken klokken prikken badgen aanbadgen clockin clockout clocking
+tijdsregistratie urenregistratie urenstaten werkbriefje timesheets prestatieblad
+telaatkomen verslapen overslapen overslept lateness laatkomen
+vervroegd eerderweg vroegervertrekken vroeger weggaan leaveearly
+bezetting minimumbezetting personeelsbezetting onderbezetting staffing understaffed
+onderbemand onderbezet personeelstekort shortstaffed understaffing
+salarisje loontje pree wedde loonzakje paycheck paycheque
+loonfiche loonbriefje salarisspecificatie loonbrief payslips wageslip
+loondag uitbetalingsdatum betaaldatum betaaldag loonuitbetaling payday
+loonschalen barema baremas salaristabel loonrooster payband salarygrid
+trede periodiek ancienniteitstrede increment
+inhouding inhouden ingehouden looninhouding afhouding deduction deductions withhold withheld
+teveelbetaald overbetaling onverschuldigd teruggevorderd overpayment overpaid
+terugvordering terugvorderen terugeisen terugclaimen clawback reclaim recover
+loonvoorschot salarisvoorschot loonlening payadvance advance
+dertiendemaand eindejaarspremie dertiende kerstgratificatie thirteenth yearendbonus
+vakantiegeld vakantiebijslag dubbelvakantiegeld enkelvakantiegeld holidaypay
+tekenbonus welkomstbonus signingbonus welkomstpremie
+blijfbonus retentiebonus blijfpremie retentionbonus
+bonusregeling bonusplan prestatiebeloning prestatiebonus doelstellingenbonus bonusscheme performancebonus
+variabel verloning variabele prestatieloon prestatiegebonden variablepay
+beloning vergoeding bezoldiging remuneratie compensatie remuneration
+loonpakket salarispakket verloningspakket beloningspakket paypackage
+nevenvoordeel extraatje voordeeltje perk voordelen fringebenefit benefits
+premies bonussen bonusje extraatje incentives
+commissies commissie verkooppremie verkoopbonus salescommission
+nachtwerk nachtarbeid nachturen nachtpremie nightwork nightallowance
+gevarenpremie vuilwerktoeslag koudepremie hazardpay gevarentoeslag
+haardtoelage standplaatstoelage functietoelage toelage stipend
+waarnemingsvergoeding waarnemingstoelage vervangingspremie actingallowance
+onkostenforfait forfait forfaitair vastbedrag lumpsum flatrate
+maaltijdcheque maaltijdchequeske lunchbon mealvoucher mealvouchers
+groepsverzekering aanvullend pensioen bedrijfspensioen werkgeverspensioen occupationalpension
+pensioendatum pensioenleeftijd oppensioen gepensioneerd retirementage
+pensioenregeling pensioenplan pensioenreglement pensionscheme pensionplan
+pensioengat pensioenspaarder pensioensparen bijsparen
+hospi hospitalisatie hospitalisatieverzekering ziekteverzekering medicalinsurance healthinsurance
+meeverzekeren gezinslidverzekeren meeverzekerd aansluiten coinsured
+werkgeversbijdrage werkgeversdeel patronale employercontribution
+nettoloon nettoke netto nettobedrag takehome
+brutoloon brutoke brutosalaris grosspay
+onkostennota onkostenbriefje onkostenstaat onkosten expensereport expenseclaim
+declareer declareert gedeclareerd declarerende ingediende expensed claimed
+onkosten uitgaafje kosten expense expenses
+voorgeschoten voorschieten uitgeschoten zelfbetaald outofpocket
+terugkrijgen terugbetaald krijg vergoed reimbursed getback
+terugbetaal terugbetaalt terugbetaling terugbetaalde paybacks repays
+bonneke bonnetjes bonnekes kassabonnen receipts betaalstrookje
+kwijtgeraakte bonverlies verklaring verlorenbon missingreceipt
+betaalbewijs aankoopbewijs bewijsje rekeningetje proofofpurchase
+btwbon factuurtje btwfactuur vatreceipt
+dagvergoeding dagforfait verblijfsforfait daggeld perdiem diem
+dagvergoedingen daggelden reisforfait dailyallowance
+maaltijdlimiet eetbudget maaltijdplafond mealallowance mealcap
+etentje dineetje zakenetentje werklunch businesslunch businessdinner
+trakteren getrakteerd rondje tractatie treating
+fooien drinkgeld tipje tips gratuities
+alcoholkosten drankrekening drankjes minibar barrekening
+kilometerheffing kilometergeld kilometervergoeding kmvergoeding kilometerstaat mileageclaim
+kilometeradministratie rittenregistratie ritregistratie kilometerregistratie ritadministratie mileagelog
+ritje ritjes verplaatsingen trajecten rides rit
+omrijden omweg omwegkosten detour
+tolkosten tolheffing peagekosten wegentol tolls
+parkingkosten parkeerkosten parkeerbonnetje parkingticket parkeergelden
+taxikosten taxirit taxiritje taxibon cabfare uberrit
+huurwagens huurauto huurwagentje rentalcar hirecar
+vliegtuigticket vliegticket vliegbiljet planeticket airticket flightticket
+vliegreizen vluchten flights airtravel
+reisklasse vluchtklasse klasse economy businessclass cabinclass travelclass
+upgraden upgrade klasseverhoging bijboeken
+stoelreservering stoeltje beenruimte legroom
+hotelletje hotelovernachting nachtje overnachtingen lodging
+hotelprijs hotelplafond kamerprijs kamertarief roomrate
+ontbijtje hotelontbijt ontbijtkosten breakfastincluded
+frequentflyer spaarmijlen vliegmijlen airmiles loyaltypoints
+omboeken omgeboekt rebook rebooking vluchtwijziging
+reisannulatie reisannulering annulatiekosten annuleringskosten cancellationfee
+reisbudget reisuitgaven reislimiet travelbudget
+reisvoorschot kasvoorschot reisgeld traveladvance
+zakenreisje businessreis zakentrip dienstreisje worktrip businesstravel
+reisgenoot meereizen partnermee begeleider travelcompanion
+verlengd weekendje vakantiecombinatie bleisure
+visumkosten visumaanvraag visa visumplicht visas
+vaccinatiekosten reisvaccin inentingen vaccinations reisvaccinaties
+reisverzekeringskaart assistance reisbijstand repatriering repatriation
+salariswagen bedrijfswagen bedrijfswagentje firmawagen companycar werkauto dienstwagen
+leasebak leaseauto leasewagen leasecar leasing
+wagentype wagencategorie autokeuze autocategorie carcategory
+bestelwagentje camionette bestelwagen bestelbusje firmabusje van
+poolwagen poolauto deelwagen poolcar sharedcar
+tankkaart tankpasje fuelcard benzinekaart brandstofpas
+bijtanken voltanken tanken getankt fillup refuel
+laadkaart laadpas laadtag laadkabel chargecard chargingcard
+thuislader wallbox laadpaal thuisladen laadinstallatie homecharger
+bijladen opladen laadbeurt oplaadde recharging
+autoschade wagenschade schadeformulier blikschade vehicledamage dent
+aanrijding botsing kettingbotsing blikschade carcrash fenderbender
+aanrijdingsformulier ongevalsaangifte schadeaangifte europeesaanrijdingsformulier accidentreport
+rijgedrag rijstijl drivingstyle
+snelheidsboete flitsboete verkeersboete speedingticket speedingfine trafficfine
+verkeersovertreding verkeersinbreuk rijovertreding trafficviolation trafficoffence
+rijbewijs rijbewijsje rijgeschiktheid drivinglicence driverslicence
+rijbewijsverlies rijverbod ontzegging intrekking licenseloss
+gezinslid meerijder partnerrijden bestuurders authorizeddriver
+vakantierit buitenlandrit privegebruik priveritten privateuse personaluse
+wagenwas carwash wassen autowas autowassen
+winterband winterbanden zomerband bandenwissel wintertyres
+onderhoudsbeurt onderhoud garage garagebezoek servicebeurt
+autopech pech panne depannage takelen roadside breakdown
+eigenbijdrage eigenrisico franchise vrijstelling excess deductible
+wagenteruggave wageninlevering autoinlevering
+rijdend bellen handsfree handenvrij carkit
+fiets fietske bakfiets stadsfiets bicycles
+elektrischefiets ebike elektrische speedpedelec ebikes
+fietsvergoeding fietspremie fietskilometer bikeallowance cyclingallowance
+bedrijfsfiets leasefiets dienstfiets firmafiets bikelease
+fietshelm fietshelmpje helmplicht cyclinghelmet
+steps elektrischestep step trottinette scooters escooter
+openbaarvervoersabonnement treinabo busabo ovabonnement seasonticket
+derdebetaler derdebetalersregeling gratisopenbaarvervoer treinkaart
+carpooler carpoolers carpoolpremie samenrijden carpooling
+motorrijden motorkledij brommertje motard motorcyclist
+gsm telefoontje mobieltje smartphone cellphone handset zaktelefoon
+werktelefoon bedrijfstelefoon dienstgsm firmagsm workphone companyphone
+belkosten belbundel telefoonkosten bundel phonebill databundel
+databundel roaming buitenlandbundel mobieledata datalimiet roamingkosten
+telefoonabonnement gsmabonnement mobielabonnement simonly mobileplan
+laptopje schootcomputer draagbare notebook laptops worklaptop
+toestellen apparaten apparatuur devices device toestel
+eigenapparaat eigentoestel byod privelaptop privegsm personaldevice
+kapotte gebarstenscherm schermbreuk schermschade brokenscreen
+bedrijfsmiddelen bedrijfsmateriaal bedrijfseigendom firmamateriaal companyproperty companyassets
+bruikleen uitleen uitlenen leenovereenkomst bruikleenovereenkomst loaner onloan
+terugbezorgen teruggave inlevering handback teruggeven
+toebehoren oplader lader muisje laadsnoer charger
+koptelefoon hoofdtelefoon oortje noisecancelling earbuds headset
+internetgebruik surfen surfgedrag browsen surf browsing websurfing
+privesurfen priveinternet privegebruik personalbrowsing
+porno pornografie seksueelgetint seks porn pornography
+gokken casino kansspel kansspelen gambling betting wedden
+streamen netflixen filmkijken binge streamingsites
+torrent torrents illegaaldownloaden piraterij piracy
+mailverkeer emailverkeer mailgebruik correspondentie emailuse
+privemailtje privemails priveadres personalemail
+bijlagen attachments meesturen bijgevoegde attached
+kettingmail massamail kettingbrief spammen
+handtekeningmail mailhandtekening emailhandtekening disclaimer emailsignature
+doorstuur forwarden doorsturen automatischdoorsturen autoforward
+afwezigheidsmelding afwezigheidsbericht outofoffice ooo autoreply
+chatgpt chatbot copilot gpt ai aitool aitools generatieve
+kunstmatigeintelligentie ai artificialintelligence machinelearning algoritme
+aigegenereerd aitekst generatief generated generative
+software programmatuur softwarepakket programmas applicaties apps
+illegale gekraakte kopieen ongelicentieerd pirated unlicensed
+appstore playstore appje appjes downloadable
+sociale media socials socialemedia insta fb facebook
+bericht posten postje post plaatsen publiceren socialpost
+wachtwoordje paswoorden passwoord pw pwd passwords
+wachtwoorddeling deelwachtwoord doorgeven sharepassword
+wachtwoordwissel resetten wachtwoordreset resetpassword passwordreset
+wachtwoordlengte tekens complexiteit complexity
+mfa tweefactor tweetraps authenticatorapp twofactor 2fa
+vergrendel vergrendeld locken lockscreen schermvergrendeling windowsl
+uitgelogd afgemeld uitlogden loggedout
+phish phishing nepmail nepmailtje scammail fakeemail
+smishing sms nepsms quishing qrfraude
+verdachtemail verdachte raremail suspiciousemail
+aanklikken geklikt doorgeklikt clicked klikte
+datalek datalekje datalekken gegevenslek dataleak leak breach
+uitgelekt gelekt lekken gelekte leaked leaking
+beveiligingsincident veiligheidsincident cyberincident securitybreach securityincident
+usb usbstick usbstickje stickje memorystick thumbdrive usbkey
+gegevensdrager gegevensdragers opslagmedia hardeschijf removablemedia verwijderbare
+versleuteling encryptie versleuteld encryptiesleutel encrypted
+schoonbureau opgeruimdbureau cleandesk leegbureau clearscreen cleardesk bureautje
+rondslingeren slingeren unattended onbeheerd lyingaround
+onbeheerd onbewaakt achterlaten achtergelaten unattended unguarded
+bezoekers bezoekertje gasten bezoek visitors guests
+gastbadge bezoekersbadge gastpas visitorbadge visitorpass
+begeleiding rondleiden vergezeld begeleid escorted escorting
+aanmeldbalie inschrijven bezoekersregister signin visitorlog
+toegangsbadge badge badgeke toegangskaartje accesscard accessbadge
+doorgangsrecht toegangscontrole toegangsbeheer toegangsregels accesscontrol
+binnenlaten binnengelaten opendoen letin deurhouden
+meeliften meeglippen tailgaten aanpikken tailgating
+wifi wifietje draadloosnetwerk gastnetwerk gastenwifi wireless
+openbarewifi publiekewifi hotelwifi publicwifi
+vpn vpnverbinding thuisverbinding beveiligdeverbinding
+papierversnipperaar shredder versnipperen shredderen shred
+kluis kluisje brandkast safe vault
+classificeren vertrouwelijkheid labelen labeling geclassificeerd classify
+persoonsgegevens persoonsdata persoonlijkegegevens persoonsinformatie personaldata pii
+privacyverklaring privacybeleid privacystatement privacynotice
+avg gdpr privacywet privacywetgeving gegevensbeschermingswet
+betrokkene betrokkenen datasubject datasubjects
+inzage inzagerecht inkijk opvragen subjectaccess accessrequest
+vergetelheid wissing gegevenswissing verwijderverzoek rightoberased erasure
+bewaartermijn bewaarduur bewaartijd bijhouden retentionperiod retention
+bijzondere gevoelige gevoeligegegevens specialcategory sensitive
+gegevensbeschermingsfunctionaris dpo privacyverantwoordelijke fg dataprotectionofficer
+toezichthouder gba privacycommissie autoriteitpersoonsgegevens regulator
+verwerkersovereenkomst dataverwerkingsovereenkomst dpa processingagreement
+doorgifte gegevensdoorgifte doorgeven datatransfer
+beeldrecht portretrecht consentform
+verjaardagslijst verjaardagskalender geboortedata birthdays
+zwijgplicht geheimhouding mondhouden geheimhoudingsplicht secrecy
+bedrijfsgeheim bedrijfsgeheimen fabrieksgeheim zakengeheim tradesecret tradesecrets
+doorvertellen verklappen rondvertellen doorverteld spread gossip
+vertrouwelijkheid discretie geheimhouden confidentieel confidentieelheid
+bedrijfsinformatie bedrijfsgegevens bedrijfsdata firmainfo companydata
+beroepsgeheim zwijgplicht geheimplicht professionalsecrecy
+geschenkje cadeautje cadeaus geschenken cadeaubon gifts presentjes
+kadootje kado kadoos presentje cadeautje giftje
+geschenkenregister cadeauregister giftregister giftsregister
+uitnodiging etentje entertainment gastvrijheid hospitality
+vipticket vipkaarten loge skybox matchtickets tickets
+smeergeld steekpenning omkoping omkoperij bribes kickback graft
+corruptie omkoping corrupt anticorruptie bribery antibribery
+facilitatiebetaling faciliterende facilitationpayment bespoedigingsgeld
+belangenconflict belangenvermenging strijdige belangen conflictofinterest coi
+bijverdienen bijklussen nevenjob bijjob sidehustle sidejob secondjob
+nevenjob bijberoep nevenactiviteit zelfstandigbijberoep secondaryemployment outsideemployment
+eigenzaak eigenbedrijf bijzaak sidebusiness
+bestuursmandaat mandaat bestuursfunctie directorship
+voorwetenschap voorkennis insider insiderhandel insidertrading insiderdealing
+aandelen beursgenoteerd shares securities trading
+klokkenluiden klokkenluider aankaarten whistleblow speakup
+meldkanaal meldpunt klokkenluiderskanaal meldlijn reportingchannel hotline
+wangedrag misstanden onregelmatigheid onregelmatigheden misconduct wrongdoing irregularities
+vergelding represaille wraakactie benadeling retaliation victimisation
+anoniem anonimiteit naamloos anonymity anonymously
+fraudegeval gefraudeerd fraude gesjoemel sjoemelen fraudulent
+gesjoemel geknoei sjoemel foefelen foefelarij tampering
+valsheid vervalsing schriftvervalsing vervalsen falsification forged
+verduisterd verduistering geldwegsluizen embezzled embezzlement misappropriation
+witwassen witgewassen witwas moneylaundering laundered
+ontvreemd gestolen gepikt gejat gegapt afgepakt pinched
+familiebanden familielid kennissen bevriende bevriend acquaintance
+kruiwagen vriendjespolitiek vriendendienst nepotisme cronyism
+relatie koppel liefje collegakoppel romance workplacerelationship
+verkering koppel samenzijn relatie dating couple
+pesterij pesten pestgedrag gepest wegpesten mobbing bullied
+pester pestkop dader treiteraar bully
+ongewenstgedrag grensoverschrijdend omgangsvormen ongewenste undesirable
+handtastelijk aanraken betasten grijpen handtastelijkheden groping touching
+seksueelgedrag seksisme seksistisch ongewensteintimiteiten sexism sexist
+intimideert intimiderend geintimideerd intimidatie intimidating harassed harassing
+discrimineert gediscrimineerd ongelijk achtergesteld discriminated discriminatory
+gelijkebehandeling gelijkekansen gelijkheidsbeleid equalopportunity equaltreatment
+huidskleur afkomst etniciteit ras ethnicity race
+geaardheid geslacht genderidentiteit orientatie orientation
+uitlachen uitgelachen spotten bespotten mocking ridicule
+roepen tieren uitvliegen schreeuwen uitkafferen shouting yelling
+vloeken gevloekt scheldwoorden schelden grof swearwords cursing
+vertrouwensfiguur vertrouwenspersoon vertrouwensarts confidante counsellor
+drinken dronkenschap dronken gedronken alcoholgebruik drunkenness
+alcoholmisbruik alcoholprobleem drankprobleem drankmisbruik alcoholism
+pintje biertje glaasje glas wijntje beer wine
+onderinvloed invloed dronken beneveld underinfluence impaired intoxicated
+alcoholtest blaastest ademanalyse blazen ademtest breathtest
+drugtest drugstest speekseltest urinetest drugtesting
+wiet joint blowen jointje cannabis marihuana marijuana weed
+coke cocaine xtc verdovende narcotics
+verslaving verslaafdheid middelengebruik afhankelijk substanceabuse addiction
+middelengebruik genotsmiddelen genotmiddelen substances alcohol drugs
+nultolerantie zerotolerantie zero zerotolerance
+rookverbod rookvrij rookvrije nietroken smokefree smokingban
+roker rokers rookhok rookzone rookplek rokershok smokingarea
+dampen vapen vape vaper esigaret elektronischesigaret ecigarette
+paffen smoren roken gerookt rookt sigaretje smokes
+dresscode kledijvoorschrift kledingregels klederdracht dressrules
+bermuda slippers teenslippers sandalen shorts flipflops
+spijkerbroek jeansbroek jeans denim
+werkkledij werkpak werkplunje uniformpje werkvest uniform
+bedrijfskledij firmakledij dienstkledij companyclothing
+wasvergoeding kledijvergoeding kledingvergoeding uniformallowance clothingallowance
+hoofddoek keppeltje tulband kruisje religieus headscarf
+uiterlijk verzorging grooming appearance
+sieraden juwelen ringen armband oorbellen jewellery rings bracelet
+wapenbezit wapendracht zakmes messen mes knife knives
+wapen vuurwapen vuurwapens geweer firearm firearms
+pepperspray wapenstok knuppel ploertendoder baton
+ongevallen ongevalletje arbeidsongeval workaccident workplaceaccident
+bijnaongeluk bijnaongeval nearaccident nearmisses nearmiss
+gewonde gekwetste slachtoffertje gewonden casualty
+arbeidsongevallenaangifte ongevalsmelding ongevallenregister accidentbook accidentlog
+ehbokoffer verbandkoffer verbandkist verbandkast firstaidbox firstaidkit
+hulpverlener ehboer bhver eersteneemhulp firstaider firstaiders
+evacueer ontruimt evacueren ontruimen evacuating
+verzamelplek verzamelpunt verzamelplaats assemblypoint musterpoint
+vluchtwegen vluchtweg vluchtroutes nooduitgang escaperoute fireexit
+blusser brandblussers blustoestel brandblustoestel fireextinguisher blusdeken
+brandwacht vuurvergunning heetwerk hotwork vuurmaken
+pbm beschermingsmiddel beschermkledij pbms protectivegear protectiveequipment
+veiligheidsschoen veiligheidsschoenen werkschoenen bottines safetyshoes steeltoe
+veiligheidsbril schutbril oogbescherming safetyglasses goggles gezichtsscherm
+oordopjes oorbescherming gehoorbescherming oorkappen earplugs earmuffs
+helmplicht veiligheidshelm bouwhelm hardhat hardhats helmet
+fluohesje hesje fluovest veiligheidshesje veiligheidsvest hivis reflective
+veiligheidsharnas valharnas valbeveiliging levenslijn fallprotection
+heffen tillen opheft zwaretillen heavylifting
+tillast gewicht kilos tilgewicht tilgrens liftinglimit
+beeldschermwerk schermwerk schermtijd beeldscherm screenwork screentime
+beeldschermbril computerbril schermbril werkbril screenglasses
+oogtest ogentest oogonderzoek oogcontrole eyetest eyeexam
+bureaustoel bureaustoeltje ergonomische zitcomfort officechair
+rugklachten rugpijn rug lumbago backpain
+werkhouding zithouding houding postuur posture
+hitteplan tropenrooster hittedag warm warmteoverlast heatstress
+kou koude verkleumd vrieskou lowtemperature
+binnentemperatuur kamertemperatuur roomtemperature temperatuurtje
+machine machines arbeidsmiddel arbeidsmiddelen machinery
+gevaarlijkestoffen chemicalien chemische chemisch chemicals hazardoussubstances
+etiketteren label etiketten opschrift labelling
+hoogtewerken ladderwerk werkenophoogte workingatheight
+alleenwerken alleenwerker alleenwerkende loneworker lonework
+veiligheidsinstructie veiligheidsinstructies veiligheidsregels safetyrules veiligheidsvoorschriften
+onveiligesituatie gevaarlijkesituatie unsafe gevaarsituatie
+stilleggen stopzetten werkstop stopwork
+burnout burnoutklachten uitgeblust overspannen
+werkdruk werklast overbelasting takenlast workload overload
+psychosociaal psychosociale welzijn welbevinden psychosocial
+preventie preventieadviseur preventiedienst safetyadvisor idpbw
+milieu omgeving milieubeleid leefmilieu environment environmental
+afvalstroom afvalsoort afvalsoorten restafval wastestream
+sorteer gesorteerd sorteren gescheiden afvalsorteren sorting
+chemischafval gevaarlijkafval kga kca hazardouswaste
+papierafval oudpapier papiercontainer karton paperwaste
+elektroafval eschroot elektronischafval ewaste weee
+wegsmijten weggesmeten weggooien smijten throwaway binned
+hergebruikt herbruik herbruiken tweedeleven reuse reused
+lichtuit uitzetten uitdoen licht verlichting switchoff
+energieverspilling verspild sluipverbruik standby wasteful
+klimaat klimaatdoel koolstof broeikasgas carbonfootprint emissions
+lozing lozen geloosd afvalwater discharge wastewater
+olielek lekbak opvangbak absorptie spillkit spillage
+inkoop aankoop aankopen inkopen procurement purchasing sourcing
+aankoopbeleid inkoopbeleid inkoopvoorwaarden aankoopvoorwaarden purchasingpolicy
+aanschaf aankoop aanschaffing verwerving purchase acquisition
+aanschaffen aangeschaft aankoopje gekocht purchased procure
+prijsvraag offerte offertevraag prijsopgaaf quotation bestek tendering
+gunning gunnen toegewezen toewijzing award awarded
+inschrijver bieder bidder bidders kandidaatleverancier
+leveranciers leverancier toeleverancier suppliers vendors dienstverlener
+dienstverlener dienstverleners provider serviceprovider dienstenleverancier
+leverancierskeuze leveranciersselectie leverancierscontrole supplierselection vetting
+raamakkoord raamcontract raamovereenkomst frameworkagreement framework
+contractje contracten overeenkomsten agreements contracts contractueel
+contractbeheer contractbeheerder contracteigenaar contractmanagement
+ondertekenaar tekenbevoegd tekenbevoegde signatory signatories
+tekenrecht tekenbevoegdheid handtekenbevoegdheid signingauthority
+krabbel handtekeningetje paraferen paraaf initials
+tekent getekende ondertekende onderteken handtekenen signing signs
+meertekenen tweedehandtekening vierogen vierogenprincipe countersign
+drempelbedrag grensbedrag drempel drempelwaarde threshold
+bestelling bestellingen orders bestelde ordertje
+bestelaanvraag aankoopaanvraag inkoopaanvraag requisition
+factuurtje facturen rekeningen invoices bills
+factuurgoedkeuring facturatie facturering invoicing billing
+vervaldag betaaltermijn betalingstermijn paymentterm netto30
+leverancierscode suppliercode gedragscodeleverancier
+klant klantje cliente klanten customers clients clienteel
+clienteel klandizie klantenkring clientele
+klacht klachtje reclamatie beklag complaints reclamaties
+klachtenprocedure klachtenregeling klachtenregister complaintsprocedure
+ontevredenheid misnoegen misnoegdheid ongenoegen dissatisfaction discontent
+boze kwade lastige agressieve angry
+klantvriendelijk klantgericht vriendelijkheid servicegericht customerfriendly
+bejegening omgang behandeling aanspreken treatment
+terugbelafspraak terugbellen responstijd reactietijd responsetime
+geste commerciele tegemoetkoming goodwillgeste gesture
+kwaliteitsafwijking afwijking nonconformiteit deviation nonconformity
+afkeuren afgekeurd afkeur uitval reject rejected scrap
+uitval productieuitval schroot afkeurproduct scrap
+corrigerend corrigerende maatregel verbeteractie capa corrective
+traceerbaarheid traceerbaar herleidbaar lotnummer traceability traceable
+productieband productielijn productionline assembly
+productie voortbrenging fabricage vervaardiging fabrication
+werkvloer fabrieksvloer productievloer shopfloor
+haarnetje haarnet baardnetje hairnet
+productierecall terugroeping terugroepactie recall recalls
+meetmiddel meettoestel meetapparatuur kalibratie gauge
+aanwervingsbeleid wervingsbeleid werving selectieprocedure recruitmentpolicy
+vacatures openstaande jobs functies openings vacancies
+solliciteer sollicitatie gesolliciteerd sollicitaties applying applications
+sollicitant sollicitanten kandidaten kandidaat applicants candidates
+jobgesprek sollicitatiegesprek selectiegesprek sollicitatiegesprekje jobinterview
+doorgroeien interne doorstromen mobiliteit internalmobility
+internevacature internejob interneaanwerving
+aanbrengen aangebracht vriendaanbrengen referral referrals doorverwijzen
+referentiecheck referentieonderzoek referenties navraag referencecheck
+achtergrondcheck antecedentenonderzoek antecedentencheck backgroundcheck screening
+strafblad uittreksel strafregister vog goedgedrag criminalrecord
+diplomacheck diplomabewijs diplomakopie diplomas degrees
+proefperiode proeftijd proefmaand probationary probation proefcontract
+onboarding inwerktraject inwerkprogramma inloopperiode inwerken induction
+eerstedag startdag onthaaldag onthaal firstday
+peter meter peterschap buddy meterschap inwerkbuddy
+onthaalbrochure welkomstmap onthaalbeleid personeelsgids handbook
+ontslagen ontslaan buitengegooid buitengezwierd fired sacked
+buitenvliegen buitengevlogen buitensmijten sack firing
+c4 ontslagbewijs werkloosheidsbewijs ontslagformulier
+ontslagreden ontslagmotivering ontslaggrond dismissalreason
+dringendereden staandevoet opstaandevoet grossmisconduct summarydismissal
+opzegperiode opzegtermijn opzeg preavis notice noticeperiod
+preavis opzegbrief ontslagbrief opzeg resignationletter
+ontslagnemen opzeggen opstappen weggaan resign resigning resigned
+opzegvergoeding ontslagpremie vertrekvergoeding verbrekingsvergoeding severance severancepay
+verbreking contractbreuk verbreken verbroken termination
+uitdienst uitdiensttreding uitstroom vertrekker leaver offboarding
+vertrekker vertrekkende exit uitstroomgesprek leavers
+getuigschrift werkgeversattest tewerkstellingsattest employmentcertificate
+aanbevelingsbrief referentiebrief recommendationletter aanbeveling
+collectief massaontslag afvloeiing ontslagronde layoffs layoff
+concurrentie nietconcurrentie concurrentiebeding noncompete afwerving
+ronselen afwerven wegkapen klantenafwerving nonsolicit poaching
+opleidingen cursussen trainingen vormingen courses trainings
+cursusje opleidinkje workshop workshopje course
+bijscholen bijscholing bijleren nascholing upskilling upskill
+opleidingsverlof educatief vev leerverlof educationalleave trainingleave
+studiekostenterugbetaling studiekosten inschrijvingskosten tuition tuitionfee
+terugbetaalverplichting scholingsovereenkomst scholingsbeding trainingbond
+avondschool avondonderwijs avondcursus eveningschool
+taalles taalcursus taallessen taalopleiding languagecourse
+verplichteopleiding verplichtetraining mandatorytraining
+opleidingsaanvraag cursusaanvraag trainingsaanvraag trainingrequest
+leerrekening opleidingsrecht opleidingsdagen opleidingsuren trainingdays
+attestje opleidingsattest deelnamecertificaat deelnamebewijs certificates
+coachtraject coachingsgesprek coachje mentortraject mentorship
+evaluatiegesprekken jaargesprek functioneringsgesprekje performancereview
+beoordelingscyclus evaluatiecyclus evaluatieronde reviewcycle
+onvoldoende zwakke onderpresteert underperformer underperforms
+ondernemingsraad or ondernemingsraadje workscouncil werknemersvertegenwoordiging
+cpbw comite veiligheidscomite preventiecomite safetycommittee
+syndicaal syndicale vakbondswerk vakbondsafgevaardigde unionrep
+vakbondslid gesyndiceerd syndiceren vakbondslidmaatschap unionmember unionised
+vakbondsverlof syndicaalverlof vakbondsvrijstelling vakbondstijd
+staking gestaakt staker stakers strikes striking
+werkwillige stakersposten piketlijn stakingspost picketline
+sociaalsecretariaat loonsecretariaat payrollprovider
+socialeverkiezingen verkiezingen elections stemming
+thuiswerker telewerker telewerkers thuiswerkers homeworker teleworker
+telewerken thuiswerken teletravail telewerkje telework thuiskantoor
+thuiswerkdagje telewerkdag homeday thuisdag homeoffice
+hybride hybridewerken mengvorm flexibelwerken hybridworking
+werkplaats werkplekje werkplek workspace
+thuiskantoorbudget thuiswerkbudget thuiswerkpakket homeofficebudget
+telewerkpremie telewerkvergoeding thuiswerkpremie kantoorvergoeding homeworkingallowance
+buitenlandtelewerk workation workations werkvakantie werkenvanuithetbuitenland
+workation afstandswerk vakantieadres telewerkbuitenland
+kantoorverplichting terugnaarkantoor kantoorplicht returntooffice rto
+satellietkantoor satelliet regiokantoor satelliteoffice coworkingplek
+parkeerplekje parkeerplaatsje parkeerplaats autostaanplaats parkingspot parkingspace
+parkeerreservatie parkeerreservering plekreserveren parkingreservation
+foutparkeerder foutparkeren dubbelgeparkeerd wrongparking
+fietsenstalling fietsenkot fietsenrek fietsstalling bikeshed bikerack
+fietskot fietsenkot stalplaats fietskluis
+kantine refter cafetaria bedrijfskantine eetruimte
+lunchroom eetruimte refter eethoek diningroom
+warmemaaltijd dagschotel maaltijdje hotmeal
+koelkastje frigootje frigo ijskast koelkast fridges
+afwas afwasje vaat vaatwas dishwashing dishes
+keukentje kitchenette keukenhoek pantry
+koffietje koffiecorner tasje koffiehoek koffiepauze
+bedrijfsfeestje personeelsfeestje kerstfeestje personeelsavond staffparty
+teamuitje teamuitstap teamdag teambuilding teamevent uitstapje
+teambudget teamuitgave teametentje teamlunch teamdinner
+afscheidsdrink afscheidsfeestje drink afscheidscadeau farewellparty
+drink drinkje vrijdagdrink afterwork aperootje
+jubileumcadeau jubilaris jubilarissen ancienniteitspremie longservice
+huwelijkscadeau huwelijkspremie trouwpremie geboortepremie weddinggift
+sponsorverzoek sponsoraanvraag sponsoring sponsors sponsorship
+kast kastje kluisje vestiairekastje lockertje lockers
+opengebroken openbreken opengemaakt kastcontrole lockersearch
+tassencontrole tascontrole fouilleren fouille visitatie bagsearch
+fouille fouilleren gefouilleerd doorzoeken search searched
+verlorenvoorwerpen verlorenvoorwerp lostandfound lostproperty
+bewakingscamera beveiligingscamera camerabeeld camerabeelden cctvfootage securitycamera
+cameras camera gefilmd bewaakt filmt surveilled
+beelden beeldmateriaal opnames recordings footage
+trackandtrace gps volgsysteem geolocatie geolocation
+toezichtsoftware monitoringsoftware meekijksoftware monitored
+archivering archief archiveren gearchiveerd archived archiving records
+bewaarplicht bewaartermijnen bewaarplichtig recordkeeping
+dossiers dossiertje documentatie records documentation
+vernietigen vernietigingstermijn vernietigd vernietiging destruction destroying
+opgeslagen bewaarde bewaar opslaat stored stores
+documentbeheer documentenbeheer versiebeheer documentcontrol versioncontrol
+woordvoerder spreekbuis persverantwoordelijke spokesman spokesperson
+pers perscontact journalist journaliste mediacontact pressinquiry
+interviewtje mediaverzoek persvraag interviewverzoek mediarequest
+logogebruik huisstijl logootje brandguidelines merkgebruik
+crisiscommunicatie crisisbericht crisiscommunicator
+nieuwsbrieven nieuwsbriefje mededelingenbord prikbord valvas noticeboard
+prikbord valvas uithangen aanplakken affiches noticeboard
+mag mogen mocht gemogen toegelaten
+mocht mochten gemogen mogen allowed
+mogen permit permitted may
+geoorloofd toelaatbaar aanvaardbaar acceptable permissible
+permissie toelating toestemming fiat greenlight goedvinden
+toelating toestemming goedkeuring permissie clearance
+toelatingsaanvraag vergunningsaanvraag toestemmingsverzoek permissionrequest
+moet moeten moest gemoeten dient dienen must
+dient behoort shall ought
+verplicht gebonden obliged bound
+hoef hoeft hoefde needn
+verbod verboden verbieden prohibition ban
+ontoelaatbaar onaanvaardbaar onacceptabel onduldbaar unacceptable intolerable
+taboe uitgesloten nietdone nogo
+oneigenlijk onbehoorlijk improper misplaatst
+melden signaleert gesignaleerd flag flagged
+aangeven aangegeven kenbaar kenbaarmaken makeknown
+meldplicht meldingsplicht informatieplicht meldingsplichtig notifiable
+verwittig verwittigen inlichten ingelicht verwittigt inform
+ingelicht briefen gebrieft briefed
+vooraf voorafgaand voorafgaande voorhand beforehand advance prior
+nadien naderhand achteraf retroactief retroactively afterwards
+terugwerkend retroactief terugwerkende backdated retroactive
+schriftelijk geschreven zwartopwit writing written
+mondeling mondelinge verbaal gezegd orally verbally
+goedkeurt goedgekeurde goedkeuren gefiatteerd approves approving signoff
+goedkeurder fiatteur goedkeurende approver approvers
+afgekeurde afwijzen geweigerde denied declined
+weigert weigerde weigeren geweigerd refuses refused refusing
+weigeringsgrond afwijzingsgrond weigeringsreden grounds refusal
+aanvraagtermijn indientermijn indieningsdatum submissiondeadline
+aanvrager verzoeker aanvragende requester applicant
+indiener indient ingediende submitting submits
+terugbetalingstermijn uitbetalingstermijn wanneerbetaald
+terugbetalingsverplichting terugbetalen terugstorten payback repayment
+kwijt verloren kwijtspelen verlies zoekgeraakt misplaced lost
+kwijtspelen kwijtgespeeld kwijtraken verliezen lose losing
+verliesmelding verliesaangifte verlies reportloss
+sneuvelen gesneuveld kapotgevallen stukgevallen broken smashed
+kapotmaken kapotgemaakt stukgemaakt vernielt beschadigt breaks
+kapotgaat begeeft stukgaat malfunctioning
+schadegeval schades schadegevallen schademelding damages
+lenen geleende ontleent ontleende borrows loans
+uitleenbaar uitgeleend leendienst lending
+meenaarhuis naarhuis huiswaarts takehome mee
+meeneemt meenam meenemen meegenomen meepakken takes
+meebrengen meebrengt meegebracht binnenbrengen brings bringing
+introducees introducee aanhang meebrengen plusone partner
+ruilt ruilden geruild swaps swapped trading
+afzeg afgezegd afzeggen afgelast afgelasten cancelled
+geannuleerde geannuleerd annulering cancellations
+noshow nietverschijnen afwezigblijven opdagen
+uitstel uitstellen opschuiven opgeschoven postponement deferral
+verlengd verlenging verlengen prolongatie extension extended
+verlengbaar hernieuwbaar renewable extendable
+stilzwijgend stilzwijgende automatischverlengd tacit tacitly
+beklagen beklaag klaag reclameren complain moan
+beroep aantekenen beroepsprocedure aanvechten appeal appeals
+bezwaarschrift bezwaarprocedure bezwaar objection objections
+termijn deadline tijdslimiet termijntje timelimit
+uiterste uiterlijk deadline laatste limietdatum latest
+binnen tijdig binnentijd within
+maximumbedrag limietbedrag bovengrens plafondbedrag maximumamount
+max maximale maximum hoogste maximaal
+minimale minimum minst minimaal laagste least
+bewijs bewijsje staving bewijsstukken proof
+staven gestaafd aantonen onderbouwen substantiate substantiated
+onderbouwing rechtvaardiging motivatie verantwoording justification rationale
+uitzonderingen uitzonderingsgeval uitzonderingsregel exceptions exempted
+afwijken afgeweken afwijking derogation deviate deviation
+maatwerk uitzonderlijk gevalpergeval casebycase
+gevolgen gevolg consequenties repercussies consequences repercussions
+sancties sanctie straffen gestraft sanctions penalties
+gestraft bestraft straffen sanctioneren punished punishable
+berispt berisping vermaand vermaning reprimanded reprimand
+blaam blaampje berisping waarschuwing writtenwarning
+gelekaart uitbrander standje scolding terechtwijzing
+tuchtsanctie tuchtstraf tuchtmaatregelen tuchtmaatregel disciplinaryaction
+opdraaien opdraait zelfbetalen betaalt liable
+aansprakelijkgesteld opdraaien schuldig verantwoordelijke culpable
+verantwoordelijke bevoegde verantwoordelijken responsible incharge
+aanspreekpunt contactpersoon contactpunt spoc contact
+contacteer contacteren contact gecontacteerd contacting
+contactje contactpersoon aanspreekpersoon contactperson
+bazin baas bazen chef cheffin bosses
+chef cheffin overste hierarchischeoverste linemanager
+nplus1 leidinggevenden lijnmanager linemanager
+lijnmanager lijnverantwoordelijke teamhoofd lijnchef linemanager
+teamlead teamleader teamhoofd teamchef teamverantwoordelijke
+ploegchef ploegbaas ploegverantwoordelijke brigadier shiftleader
+diensthoofd afdelingshoofd departementshoofd afdelingschef headofdepartment
+hogerop directie hogerhand topmanagement
+bestuurslid directielid directieleden zaakvoerder directors
+zaakvoerder bedrijfsleider gedelegeerdbestuurder ceo managingdirector
+collegaatje maatje werkmaat workmate colleagues collegas
+medewerkers medewerkster personeel medewerkend staffmember employees
+medewerkster werkneemster employee bediende personeelslid
+interim interimkracht interimaris uitzendkrachten temps tempworker
+interimaris interimmers uitzendkracht agencyworker
+ingehuurde inhuurkracht externen consultant contractors externals
+externe externen buitenstaander externals thirdparty
+derde derden buitenstaanders outsiders thirdparties
+leerjongen leerlingen jobstagiair stagelopers interns
+stageloper stagiairs stagiaires trainees
+hrdienst hr personeelsdienst pz peopleteam humanresources
+personeelschef hrmanager personeelsverantwoordelijke hrbp peoplepartner
+boekhoudafdeling boekhouddienst boekhouding financedepartment
+itdienst ictdienst helpdesk informaticadienst itdepartment itsupport
+facilitairedienst gebouwendienst facility facilitymanagement
+aankoopdienst inkoopdienst inkopers aankoper buyers
+juridischedienst legal jurist juristen legaldepartment
+personeelsreglement arbeidsreglement huisreglement werkreglement workrules handbook
+arbeidsreglement werkregels policyboek bedrijfsregels companyrules
+bedrijfsbeleid firmabeleid beleidsregel policy beleidstekst
+handvest charter gedragscharter code codeofconduct
+toepassingsgebied reikwijdte toepassing scope applicability
+ingangsdatum inwerkingtreding startdatum effectivedate effective
+begripsbepaling definities definitie begrippen definitions terminology
+herziening herzien herbekijken revision revised
+ondertekeningsplicht kennisname leesbevestiging acknowledgement gelezen
+billijk schappelijk fairness redelijkheid reasonable reasonableness
+evenredig proportioneel proportionaliteit proportionate
+onverwijld ogenblikkelijk onmiddellijk subiet promptly
+zsm dadelijk asap spoedig seffens
+seffens straks dadelijk meteen subito
+rapper vlugger vroeger sooner
+tijdelijke voorlopige interim provisional
+desgevallend eventueel indien gebeurlijk ifapplicable
+behalve uitgezonderd tenzij behoudens unless except
+behoudens tenzij uitzonderlijk except barring
+desgevraagd opverzoek uponrequest aanvraag
+zonder sans zonderdat without
+krachtens ingevolge overeenkomstig conform pursuant accordance
+conform volgens overeenkomstig accordingly
+gerechtigde rechthebbende begunstigde eligible eligibility
+komtinaanmerking aanmerking eligible kwalificeren qualify qualifies
+kwalificeren gerechtigd aanmerking qualifying
+verwerven opbouwen opgebouwde accrue earns
+toekennen toegekend toekenning verlenen verleend granted grant
+verlenen verleent toestaan granting
+verstrekken verschaffen bezorgen provides supplied
+uitreiken uitgereikt afleveren overhandigen issued issuance
+aanleveren aangeleverd bezorgt binnenbezorgen furnish
+overmaken opsturen doorsturen insturen transmit
+terhandstellen overhandigd overhandigen afgegeven handedover
+bezigen gebruiken hanteren inzetten utilise
+betreden binnenstappen binnengaan binnenmogen entering enters
+aanwezigheidsplicht aanwezigheidsverplichting verschijningsplicht attendancerequired
+dulden gedoogd gedogen getolereerd tolereren tolerated tolerate
+tolereren dulden aanvaarden toelaten tolerance
+uitoefenen verrichten bedrijven exercise pursue
+kennisgeven kennisgeving kenbaar notify
+raadplegen bekijken opzoeken consulteren geraadpleegd consulted
+nakomen nagekomen naleven opvolgen abide adhere
+verzaken verzaakt nalaten verzuimd nalatigheid negligence failure
+nalatig onachtzaam slordig achteloos nalatigheid negligence
+onachtzaamheid slordigheid onoplettendheid carelessness inattention
+moedwil moedwillig kwaadwillig opzet intent malicious
+opzet expres opzettelijk gewild deliberately intentionally
+perongeluk onopzettelijk accidentally unintentionally
+zware ernstig ernstige serious severe
+lichte gering kleine minor slight
+recidive herhaling hervallen herhaald repeatoffence recurrence
+inbeslagname inbeslagnemen afpakken afgenomen confiscate confiscated
+afpakken afgepakt afnemen innemen ingenomen confiscate withdrawn
+vordering claim eisen schuldvordering receivable
+verhalen verhaald terugvorderen regres
+vrijgesteld ontheven vrijstelling dispensatie exempted dispensation
+dispensatie ontheffing vrijgestelde uitzonderingstoestemming waiver
+geldigheidsduur geldigheid houdbaar geldigheidsperiode validityperiod
+vervalt vervallen verbeuren verbeurd forfeit forfeited
+verspelen verspeeld verbeuren kwijtspelen forfeits
+opsparen opgespaard sparen hamsteren opbouwen accumulate
+opgemaakt opsouperen opgebruikt useup
+resterende overgebleven overschot resterend leftover leftovers
+halveren gehalveerd halfdag halve halved
+prorato evenredig prorata proportionate
+afronden afronding rounding rounded
+staffel schijven tiered bracket
+leeftijdsdagen ancienniteitsdagen ancienniteitsverlof senioriteit seniority
+dienstjaar dienstjaren ancienniteit werkjaren tenure
+ancienniteitsdag ancienniteitsverlof ancienniteitsdagen seniorityleave
+oudere ouderen vijftigplusser vijftigplus seniors
+kindziek ziekkind kindjeziek sickchild
+opvangprobleem opvang crechedag babysitprobleem childcareissue
+schooldag schoolfeest oudercontact schoolgesprek parentteacher
+vergadering meetings vergaderingetje meetingske vergaderde
+vergaderen vergadert videocall teamscall callen conference
+callen call videogesprek belafspraak videomeeting
+schermpauze beeldschermpauze microbreak schermpauzes
+bureaustoelen bureautje bureaumateriaal kantoormeubilair officefurniture
+materiaaltje materialen gerief spullen gerei gear
+gerief gereedschap benodigdheden spulletjes materiaal supplies
+alaam gereedschappen werktuigen gerief tooling
+balpennen papierwaren bureaugerief kantoorbenodigdheden officesupplies
+kopies kopietje kopieen fotokopie photocopy photocopies
+fotokopie kopieerapparaat kopieren kopieermachine photocopier
+privekopies priveprinten prints afdrukken printwerk
+afdruk afdrukken printje geprint printout printouts
+postpakket privepakket pakketlevering parceldelivery
+privepost poststukje briefpost personalmail
+familiebezoek kinderenmee kindmee bringkids
+hondje hond huisdiertje viervoeter doggy
+kamerplanten kantoorplant bureauplant officeplants
+muziekje radio muziekluisteren achtergrondmuziek backgroundmusic
+radiootje oortjes koptelefoon radio music
+gsmgebruik telefoongebruik mobielgebruik phoneuse
+bellen priveoproep privetelefoon privetelefoontje personalcall
+belletje opbellen rinkelen telefoneer phonecalls
+appgroep whatsappgroep groepschat chatgroep groupchat
+screenshots schermfoto printscreens screengrab
+fotootje fotos kiekjes plaatjes photos selfies
+geluidsopname audio dictafoon voicerecording
+transcriptie transcriberen transcript notulist notetaker
+drone drones luchtopname
+gehoorschade gehoorverlies gehoortest hearingloss
+vaccin griepvaccin griepprik spuitje coronavaccin flushot
+medicijntje pilletje medicatie medicament medicamenten meds
+medicament medicamenten geneesmiddelen medicijnen meds
+bloeddonatie bloedgeven bloedgift blooddonation
+stembureau stemplicht bijzitter pollingstation
+rechtbankdag dagvaarding getuigenoproep subpoena summons
+brandweervrijwilliger reservist legerdienst burgerwacht reservists
+politiekmandaat politiekverlof raadslid gemeenteraadslid councillor
+vrijwilligerswerk vrijwilligersdag maatschappelijk benevolaat volunteerday
+sneeuwdag sneeuwstorm weeralarm codegeel coderood severeweather
+coderood weercode weeralarm codeoranje redalert
+spoorstaking treinstaking busstaking stakingsdag transportstrike
+vertraagd vertraging file treinvertraging delays
+stroompanne stroomuitval elektriciteitspanne powercut outage
+techneut technieker technicus reparateur technicians
+technieker hersteller monteurs onderhoudstechnicus technician
+reparatiekosten herstellingskosten herstelkosten repaircosts
+vervangtoestel vervanglaptop leentoestel leenlaptop replacementdevice
+aankooplijst bestellijst wensenlijst shoppinglist
+schadeverzekeraar verzekeraars verzekeringsmakelaar insurers
+verzekeringskaart groenekaart verzekeringsattest insurancecertificate
+aangifteplicht aangiften politieaangifte policereport
+inbraakpoging inbraken ingebroken breakin breakins
+gestolenlaptop gestolenwagen diefstalaangifte theftreport
+autodiefstal fietsdiefstal carjacking wagendiefstal
+sleutelbos sleuteltje sleutels reservesleutel spare
+sleutelverlies slotvervanging keyloss
+alarm alarmtje alarminstallatie armed
+sluitronde afsluitronde laatsteman lockup
+sluit dichtmaken vergrendelt afgrendelen locks
+nachtwaker bewaking bewaker security beveiliger
+securityagent bewakingsagent beveiliger bewakers guards
+calamiteiten rampenplan crisisplan noodplan contingency
+continuiteitsplan bedrijfscontinuiteit bcp continuity
+rookmelders brandmelders brandalarm sirenes smokedetector
+verlengkabel verlengsnoer stekkerblok kachel powerstrip
+straalkachel bijverwarming elektrischvuurtje spaceheater
+kaarsje theelichtje kaarsen openvlam candles
+barbecue bbqen barbecueen grillen bbq
+brandbaar lithium accubrand lithiumbatterij
+trapje ladder opstapje keukentrap stepladder
+vluchtladder gangen vrijhouden obstakels obstruction
+obstakel versperren blokkeren hinder obstructed
+gladde slipgevaar uitglijgevaar natte slippery
+sneeuwruimen strooizout strooien gritting
+zwangerenrust rustkamer babykamer
+rustlokaal rustruimte ziekenkamer sickroom
+gebedslokaal gebedsruimte stiltekamer prayerroom
+genderneutraal wcs toiletten toiletbezoek restrooms
+wcpauze toiletpauze plaspauze plassen bathroombreak
+douches omkleedtijd omkleden verkleden changingtime
+verkleden omkleden omgekleed kleedkamer changing
+lichaamsgeur zweet hygieneprobleem bodyodour
+parfumvrij sterkparfum geurtjes scents
+voedselallergie dieet dieetwens dieetwensen dietary
+snacken knabbelen snoepen snackje snacking
+kauwgom kauwen chewinggum gum
+reclamatie garantieclaim klachtaangifte warrantyclaim
+omruiling terugname terugnemen takeback
+retourneringsbeleid retourrecht terugstuurrecht returnpolicy
+kassatekort kassaverschillen kassaverschil kasmankement cashshortage
+personeelsprijs personeelskorting werknemersprijs staffdiscount employeediscount
+cashgeld baargeld contanten kleinegeld
+kleinekas kas kasgeld pettycash
+bedrijfskredietkaart firmakaart bedrijfskaart creditkaart corporatecard companycard
+creditkaart mastercard kredietkaart corporatecard
+voorschotten voorschotje avans advances
+goedkoopste voordeligste goedkoopst economical
+luxueuze luxe luxueus extravagant overdadig luxury lavish
+bescheiden redelijk sober modest
+sober zuinig spaarzaam economisch frugal
+verkwisting verspilling geldverspilling squandering
+kostenbewust zuinigheid spaarzaam thrifty
+bovenmatig excessief overdreven buitensporig excessive
+buitensporig overdreven exorbitant disproportionate
+gebruikelijke gangbare courante customary
+symbolisch kleinigheid geste token nominal
+kleinigheid kleinigheidje attentie geste trinket
+uitje uitstapje uitstapjes outing uitstap
+borreluurtje borrelen aperitieven vrijmibo drinks
+vrijmibo vrijdagmiddagborrel borrels happyhour
+openbaarmaken publiekmaken bekendgemaakt disclosed disclosure
+bekendmaken openbaren onthullen onthuld disclosed
+stiekeme heimelijk geniepig covert secretly
+afluister afgeluisterd bespied bespioneerd spied
+nieuwsgierigheid neuzen rondneuzen snuffelen snooping
+neuzen rondsnuffelen snuffelde gluren snoop
+kopieert gekopieerd overgenomen copied copying
+gedownload downloadde binnengehaald downloaded downloading
+geinstalleerde installeert installeren installing installed installs
+geupdatet updates updateje softwareupdate updating
+gebruikersrecht adminrecht adminrechten beheerrechten adminrights
+gedeelde deelmap deelschijf gedeeldemap shareddrive
+wetransfer dropboxen bestandsoverdracht filetransfer
+clouddienst clouddiensten opslag saas
+autorisatiematrix delegatiematrix volmachtenlijst signingmatrix
+plaatsvervangers vervangers achterwacht backups deputy
+achterwacht reservepersoon backup
+waarnemer waarnemend plaatsvervangend acting deputising
+overdrachtsnota overdracht taakoverdracht overdragen handover
+functiewijziging jobwissel functieverandering rolewijziging jobchange
+gepromoveerd bevorderd promoveer promoted
+demotie gedegradeerd degradatie terugzetting demotion demoted
+overplaatsen overgeplaatst verplaatsing gemuteerd transferring
+overgestapt jobverandering overstap jobswitch
+werkgeversgezag ondergeschiktheid instructierecht directives
+bevel opdracht dienstbevel instruction instructions
+werkweigering insubordinatie ongehoorzaamheid insubordination
+ongehoorzaam tegenspreken werkweigeraar disobey disobedience
+meningsverschil onenigheid discussie wrijving disagreement
+bemiddelingsgesprek bemiddeling bemiddelaar mediation mediator
+wederhoor verweer hoorzitting hearing
+hoorzitting verhoor tuchtgesprek disciplinaryhearing
+onderzoeker onderzoeken uitspitten inquiry investigator
+vermoeden verdenking vermoed vermoedt suspected suspicions
+goedetrouw tegoedertrouw oprecht goodfaith
+valse lasterlijk laster smaad defamation defamatory
+laster eerroof smaad roddelpraat slander libel
 `
   .trim()
   .split('\n')
