@@ -88,7 +88,7 @@ export function logProbabilities({ classes, step, values, bias }: Weights, vecto
 
 /** Few examples are read often, many only a few times: past this, more rounds gained nothing measurable. */
 function roundsFor(examples: number): number {
-  return Math.max(2, Math.min(30, Math.round(24_000 / Math.max(1, examples))));
+  return Math.max(3, Math.min(30, Math.round(24_000 / Math.max(1, examples))));
 }
 
 /** Room for one example's sums, so that none is made anew a hundred thousand times. */
