@@ -15,7 +15,7 @@ export async function ablate(sources: readonly Source[], most: number | undefine
         ...(without === undefined ? {} : { without }),
         ...(most === undefined ? {} : { most }),
       });
-      if (result !== undefined) results.push(result);
+      if (!('end' in result)) results.push(result);
     }
   }
   return results;

@@ -23,7 +23,7 @@ npm run bench -- speed [--quick]
     time that hostile questions take. --quick leaves out the 20,000.
 
 Both print Markdown and keep it in bench/results, and the main tables in README.md between its
-markers; matching with a plot. A quick run, or one of some sets only, is printed and not kept.
+markers; matching with a plot. A quick run, one of some sets or splits only, and one without --data is printed and not kept.
 `;
 
 const results = 'bench/results';
@@ -53,7 +53,9 @@ async function main(): Promise<void> {
     if (!values.help) process.exitCode = 1;
     return;
   }
-  const keep = !values.quick && values.only === undefined;
+  // What is kept is always the whole: a part of it would stand where all of it stood.
+  const whole = values.only === undefined && values.split === undefined && values.data !== undefined;
+  const keep = !values.quick && (what === 'speed' || whole);
   if (what === 'speed') {
     const { caption, tables } = await measureSpeed(values.quick);
     const report = `# Speed\n\n${caption}\n\n${tables}\n`;
@@ -82,8 +84,9 @@ async function main(): Promise<void> {
     'matching.md',
     `# Matching\n\n![Right answers against wrong ones, for each engine and set](matching.svg)\n\n${report}`,
   );
-  write('matching.svg', plot(measured));
-  const first = measured.filter(({ set }) => set === sources[0]?.name);
+  write('matching.svg', plot(measured.results));
+  const ofFirst = ({ set }: { set: string }): boolean => set === sources[0]?.name;
+  const first = { results: measured.results.filter(ofFirst), missing: measured.missing.filter(ofFirst) };
   putInReadme(
     'matching',
     `${matchingReport(first)}\n\n![Right answers against wrong ones, for each engine and set](${results}/matching.svg)`,

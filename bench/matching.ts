@@ -16,21 +16,28 @@ export type Result = {
   readonly restMB: number;
 };
 
+/** An engine that has no figures on a set: its process ended, or it took too long. */
+export type Missing = { readonly set: string; readonly engine: string; readonly end: 'given up' | 'failed' };
+
+export type Measured = { readonly results: readonly Result[]; readonly missing: readonly Missing[] };
+
 /** Every engine on every set, one after the other, so that none takes another's time. */
-export async function measure(sources: readonly Source[], most: number | undefined): Promise<Result[]> {
+export async function measure(sources: readonly Source[], most: number | undefined): Promise<Measured> {
   const results: Result[] = [];
+  const missing: Missing[] = [];
   for (const source of sources) {
     for (const { name, searches } of engines) {
       const tried: Result[] = [];
       for (const layout of searches ? layouts : [undefined]) {
         const job = { source, engine: name, ...(layout && { layout }), ...(most && { most }) };
         const result = await measureJob(job);
-        if (result !== undefined) tried.push(result);
+        if ('end' in result) missing.push(result);
+        else tried.push(result);
       }
       results.push(...tried.sort(better).slice(0, 1));
     }
   }
-  return results;
+  return { results, missing };
 }
 
 /** Most right answers less wrong and unfounded ones, then the best ranking. */
@@ -38,14 +45,16 @@ function better({ figures: a }: Result, { figures: b }: Result): number {
   return worth(b) - worth(a) || b.top1 - a.top1;
 }
 
-export async function measureJob(job: Job): Promise<Result | undefined> {
-  const { run } = await runJob(job);
-  if (run === undefined) return undefined;
+export async function measureJob(job: Job): Promise<Result | Missing> {
+  const { run, end } = await runJob(job);
+  const set = job.source.name;
+  const engine = entryOf(job).name;
+  if (run === undefined) return { set, engine, end: end === 'done' ? 'failed' : end };
   const { buildMs, restMB } = run;
   const { layout } = job;
   return {
-    set: job.source.name,
-    engine: entryOf(job).name,
+    set,
+    engine,
     ...(layout && { layout }),
     figures: figuresOf(run),
     buildMs,
@@ -54,8 +63,14 @@ export async function measureJob(job: Job): Promise<Result | undefined> {
 }
 
 /** A table a set, under its name. */
-export function matchingReport(results: readonly Result[]): string {
-  return [...grouped(results, ({ set }) => set)].map(([set, all]) => section(set, all)).join('\n\n');
+export function matchingReport({ results, missing }: Measured): string {
+  return [...grouped(results, ({ set }) => set)]
+    .map(([set, all]) => {
+      const without = missing.filter((one) => one.set === set).map(({ engine, end }) => `${engine} (${end})`);
+      const note = without.length === 0 ? '' : `\n\nWithout figures: ${[...new Set(without)].join(', ')}.`;
+      return section(set, all) + note;
+    })
+    .join('\n\n');
 }
 
 function section(set: string, results: readonly Result[]): string {
@@ -109,7 +124,7 @@ export function matchingCaption(): string {
     'In %: top-1 and R@3, the right clause first or among the first three; AUROC, how well the score tells questions with an answer from those without (50 is chance); given right and given wrong, of the questions with an answer; answered though unanswerable, of those without.',
     'An engine that only ranks was given the threshold on its score that suits it best on these very questions (most right less wrong and unfounded answers), and the better of two ways to use the topics of `elsewhere.yml`: as a reason to stay silent when one comes first, or not at all. Ours has the fixed thresholds of the product.',
     'A library that searches was run twice, with a document a clause and with a document a wording, the best of which counts for its clause; the better of the two on these questions is shown, ¹ marking the second.',
-    'Every engine has the same texts, clauses and topics, and a process of its own, in which it is asked up to a hundred questions, or for a second, before the clock runs. One that has not answered all questions of a set after a minute is judged by those it was asked until then, spread over the set; their number stands beside its name. Memory is what the whole process holds at rest, Node and the policies included.',
+    'Every engine has the same texts, clauses and topics, and a process of its own, in which it is asked up to two hundred wordings of the policies, or for a second, before the clock runs. One that has not answered all questions of a set after half a minute is judged by those it was asked until then, spread over the set; their number stands beside its name. Memory is what the whole process holds at rest, Node and the policies included.',
     ...engines.map(({ name, how }) => `- ${name}: ${how}.`),
   ]
     .join('\n\n')

@@ -1,5 +1,5 @@
+import { documentsOf } from '../src/core/matching/documents.js';
 import type { Policies } from '../src/core/policy.js';
-import { documentsOf } from './documents.js';
 
 /** How a search library gets its documents: one for each clause, or one for each wording, the best of which counts. */
 export const layouts = ['clauses', 'wordings'] as const;

@@ -2,8 +2,8 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Hostility, Job, Message, Run } from './job.js';
 
-/** What came of a job: without a run it took too long, without hostility it did so on the hostile questions. */
-export type Outcome = { run?: Run; hostility?: Hostility };
+/** What came of a job. Without a run, or without hostility where that was asked for, `end` says what happened. */
+export type Outcome = { run?: Run; hostility?: Hostility; end: 'done' | 'given up' | 'failed' };
 
 /** How long the hostile questions may take together. */
 export const hostileSeconds = 60;
@@ -21,7 +21,7 @@ export function runJob(job: Job, minutes = 10): Promise<Outcome> {
   });
   const start = performance.now();
   return new Promise((resolve, reject) => {
-    const outcome: Outcome = {};
+    const outcome: Outcome = { end: 'done' };
     let late = false;
     const endAfter = (seconds: number) =>
       setTimeout(() => {
@@ -41,9 +41,10 @@ export function runJob(job: Job, minutes = 10): Promise<Outcome> {
     child.on('exit', (code) => {
       clearTimeout(limit);
       const took = `${((performance.now() - start) / 1000).toFixed(1)} s`;
-      if (late) show(`${title}: given up after ${took}`, true);
-      else if (outcome.run === undefined)
-        reject(new Error(`${title}: its process ended with ${code} before it was done`));
+      if (late) outcome.end = 'given up';
+      // What the others were measured at is not thrown away for one that fails.
+      else if (code !== 0) outcome.end = 'failed';
+      if (outcome.end !== 'done') show(`${title}: ${outcome.end} after ${took}`, true);
       else show(`${title}: ${took}`, true);
       resolve(outcome);
     });

@@ -5,7 +5,9 @@ import type { Started } from './startup.js';
 const { prepare } = await import('../src/prepare.js');
 const { makeAnswerer } = await import('../src/core/ask.js');
 
-const { policies, model } = await prepare(['policy'], process.argv[2] ?? '');
+const [cache] = process.argv.slice(2);
+if (cache === undefined) throw new Error('name the folder of the cache');
+const { policies, model } = await prepare(['policy'], cache);
 const answer = makeAnswerer(policies, 'nl', model);
 answer('mag ik een foto van mijn collega op linkedin zetten?', '2026-01-01');
 // Counted from the start of the process, so Node's own start is in it.

@@ -1,9 +1,9 @@
+import { documentsOf } from '../src/core/matching/documents.js';
 import { wordsOf } from '../src/core/matching/fold.js';
 import { stopWords } from '../src/core/matching/stop-words.js';
 import type { KnownQuestion } from '../src/core/score.js';
 import { loadPolicies } from '../src/load.js';
 import { asPolicies } from './corpus.js';
-import { documentsOf } from './documents.js';
 import { type Draw, makeDraw } from './random.js';
 import type { BenchSet, Source } from './set.js';
 

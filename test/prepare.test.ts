@@ -9,11 +9,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { serialize } from 'node:v8';
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
 import { makeAnswerer } from '../src/core/ask.js';
 import { PolicyError } from '../src/core/content/problem.js';
 import { loadPolicies } from '../src/load.js';
+import { cacheKey } from '../src/model-cache.js';
 import { type Prepared, prepare, prepared } from '../src/prepare.js';
 import { tempFolder } from './program.js';
 
@@ -120,6 +122,33 @@ test('other content is another model', async () => {
   expect(models()).toHaveLength(2);
   const rule = ({ policies }: Prepared) => policies.clauses.find(({ id }) => id === 'huisdieren')?.rule.nl;
   expect([rule(before), rule(after)]).toEqual(['Huisdieren blijven thuis.', 'Huisdieren mogen mee.']);
+});
+
+test('lists from the cache do not keep the file in memory', async () => {
+  await prepare([workplace], cache);
+  const { model } = await prepare([workplace], cache);
+  const lists = [model.rows, model.fields, model.space, model.classifier ?? {}]
+    .flatMap((part) => Object.values(part) as unknown[])
+    .filter((value): value is Int32Array => ArrayBuffer.isView(value));
+  expect(lists.length).toBeGreaterThan(8);
+  for (const list of lists) expect(list.buffer.byteLength).toBeLessThan(list.byteLength + 8192);
+});
+
+test('other versions of packages are another program', () => {
+  const other = join(folder.path, 'package.json');
+  writeFileSync(other, readFileSync('package.json', 'utf8').replace('"fuse.js": "', '"fuse.js": "1'));
+  const ours = pathToFileURL('package.json');
+  expect(cacheKey([], ours)).toBe(cacheKey([]));
+  expect(cacheKey([], pathToFileURL(other))).not.toBe(cacheKey([]));
+});
+
+test('drafts of processes that were killed go, and others stay', async () => {
+  mkdirSync(cache);
+  const [old, recent] = [join(cache, 'a.model.1-0.draft'), join(cache, 'b.model.2-0.draft')];
+  for (const file of [old, recent]) writeFileSync(file, 'half');
+  utimesSync(old, new Date(2020, 0, 1), new Date(2020, 0, 1));
+  await prepare([workplace], cache);
+  expect(readdirSync(cache).filter((name) => name.endsWith('.draft'))).toEqual(['b.model.2-0.draft']);
 });
 
 test('of former contents a few are kept, and the oldest go', async () => {

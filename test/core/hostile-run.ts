@@ -6,7 +6,9 @@ import { hostileQuestions } from './hostile-questions.js';
 export type HostileRun = { readonly kind: string; readonly ms: number };
 
 // A program of its own: inside jest sums take many times longer than they do for the bot.
-const [folder = '', cache = ''] = process.argv.slice(2);
+const [folder, cache] = process.argv.slice(2);
+if (folder === undefined || cache === undefined)
+  throw new Error('name a folder of policies and one for the cache');
 const { policies, model } = await prepare([folder], cache);
 const ask = makeAnswerer(policies, 'nl', model);
 const time = (question: string): HostileRun => {

@@ -2,11 +2,10 @@ import { makeSplitter } from './compound.js';
 import { type Features, makeTally, type Tally, type Term } from './features.js';
 import { type AnalyserData, byStem, oneWord, readWords } from './learn-words.js';
 import { lexicon } from './lexicon.js';
-import { memoise } from './memoise.js';
 import { type Numbers, unknown } from './numbering.js';
 import { makeCorrector } from './spelling.js';
 import { makeStemmer } from './stem.js';
-import { type AnalysisSteps, allSteps } from './steps.js';
+import type { AnalysisSteps } from './steps.js';
 import { stopWords } from './stop-words.js';
 import { makeVocabulary } from './vocabulary.js';
 
@@ -22,13 +21,13 @@ export type Word = {
 export type Analysis = { readonly words: readonly Word[]; readonly features: Features };
 
 export type Analyser = {
-  /** A text of the policies, read before: what stands there is right, so nothing is corrected. */
+  /** The words of a text of the policies: what stands there is right, so nothing is corrected. */
   text(words: readonly string[]): Features;
   /** What a person typed: words that the policies don't have are led back to those that they have. */
   question(text: string): Analysis;
 };
 
-/** Correcting takes longest of all; a message with more unknown words than this in it isn't read better for it. */
+/** Correcting takes longest of all: only the first so many words are, for a message with more isn't read better for it. */
 const mostCorrected = 24;
 
 /** How much a word counts by the way it was found; a word as it was typed counts one. */
@@ -50,13 +49,14 @@ const knownAs = { parts: 0.8, lonePart: 0.5, synonym: 0.5 } as const;
  * general lexicon; a run of letters is its own key. A pair of neighbours has the numbers of its two words for a key.
  *
  * @param numbers gives features their numbers: new ones while the texts are read, only known ones for questions.
+ * @param stem may remember what it was asked while the texts are read; for questions it must not.
  */
 export function makeAnalyser(
   data: AnalyserData,
   numbers: Numbers,
-  steps: AnalysisSteps = allSteps,
+  steps: AnalysisSteps,
+  stem = makeStemmer(data.language),
 ): Analyser {
-  const stem = makeStemmer(data.language);
   const vocabulary = makeVocabulary(data.words, data.counts, data.stems);
   const split = steps.compounds ? makeSplitter(vocabulary, stem) : () => [];
   const correct = steps.spelling ? makeCorrector(vocabulary) : () => [];
@@ -66,30 +66,49 @@ export function makeAnalyser(
 
   const term = (key: string, weight: number): Term => ({ key, id: numbers.of(key), weight });
 
-  /** A word as it is, with what it means: its group in the policy, its senses in the language. */
-  const meaningOf = memoise((word: string): Meaning => {
+  const readWord = (word: string): Meaning => {
     const stemmed = stem(word);
     const groups = groupsOf.get(stemmed) ?? [];
+    const own = term(`w:${stemmed}`, 1);
+    const isStop = stopWords.has(word);
     return {
       text: word,
       stem: stemmed,
+      id: own.id,
+      // A word that no text has, but its group does, is not strange: the group says it all.
       terms: [
-        term(`w:${stemmed}`, 1),
+        ...(own.id === unknown && groups.length > 0 ? [] : [own]),
         ...groups.map((group) => term(`g:${group}`, weights.group)),
-        ...(sensesOf.get(stemmed) ?? []).map((sense) => term(`s:${sense}`, weights.sense)),
       ],
-      parts: stopWords.has(word) ? [] : split(word),
+      senses: (sensesOf.get(stemmed) ?? []).map((sense) => term(`s:${sense}`, weights.sense)),
+      parts: isStop ? [] : split(word),
       groups,
       isWord: sensesOf.has(stemmed),
-      isStop: stopWords.has(word),
+      isStop,
       isKnown: isKnown(word),
       begins: vocabulary.begins(word),
       letters: steps.characters ? lettersOf(word, numbers) : [],
     };
-  });
+  };
 
-  const add = (into: Tally, { terms }: Meaning, weight: number): void => {
+  const remembered: Meaning[] = [];
+  /**
+   * A word as it is, with what it means. Only words of the policies are remembered, as the policies write them: what
+   * people type besides is forgotten with the question, and doesn't fill the memory.
+   */
+  const meaningOf = (word: string): Meaning => {
+    const number = vocabulary.numberOf(word);
+    const known = remembered[number];
+    if (known !== undefined) return known;
+    if (number < 0) return readWord(word);
+    const made = readWord(vocabulary.words[number] ?? word);
+    remembered[number] = made;
+    return made;
+  };
+
+  const add = (into: Tally, { terms, senses }: Meaning, weight: number): void => {
     for (const one of terms) into.addTerm(one, weight);
+    for (const one of senses) into.addTerm(one, weight);
   };
 
   const addParts = (into: Tally, { parts }: Meaning): void => {
@@ -101,9 +120,10 @@ export function makeAnalyser(
   const joined = (word: Meaning, next: Meaning | undefined): string | undefined => {
     if (next === undefined || word.isStop || next.isStop || !word.begins) return undefined;
     for (const link of ['', 's', 'en']) {
-      // Most neighbours make no word: a look at the beginning spares them the stemmer.
-      if (!vocabulary.begins(word.text + link + next.text.slice(0, 2))) continue;
       const whole = word.text + link + next.text;
+      // Most neighbours make no word: a look at the beginning spares them the stemmer.
+      const beginning = word.text + link + next.text.slice(0, 2);
+      if (beginning !== whole && !vocabulary.begins(beginning)) continue;
       if (isKnown(whole)) return whole;
     }
     return undefined;
@@ -111,19 +131,20 @@ export function makeAnalyser(
 
   const addPairs = (into: Tally, words: readonly Meaning[]): void => {
     for (let at = 0; at + 1 < words.length; at++) {
-      const first = words[at]?.terms[0]?.id ?? unknown;
-      const second = words[at + 1]?.terms[0]?.id ?? unknown;
+      const first = words[at]?.id ?? unknown;
+      const second = words[at + 1]?.id ?? unknown;
       if (first !== unknown && second !== unknown) into.addPair(numbers.ofPair(first, second), weights.pair);
     }
   };
 
-  /** What every word adds by itself, in a text as in a question. */
-  const addPlain = (into: Tally, word: Meaning, next: Meaning | undefined): void => {
+  /** What every word adds by itself, in a text as in a question. Gives the word that it makes with its neighbour. */
+  const addPlain = (into: Tally, word: Meaning, next: Meaning | undefined): string | undefined => {
     add(into, word, word.isStop ? weights.stop : 1);
     into.addLetters(word.letters);
     addParts(into, word);
     const whole = steps.neighbours ? joined(word, next) : undefined;
     if (whole !== undefined) add(into, meaningOf(whole), weights.joined);
+    return whole;
   };
 
   /** Words of the policies that mean the same. Their senses are in already, through the word itself. */
@@ -131,7 +152,7 @@ export function makeAnalyser(
     let known = 0;
     for (const sense of sensesOf.get(word.stem) ?? []) {
       for (const other of (lexicon[sense] ?? []).filter(isKnown)) {
-        into.addTerm(term(`w:${stem(other)}`, 1), weights.synonym);
+        for (const one of meaningOf(other).terms) into.addTerm(one, weights.synonym);
         notes.push(`${word.text} ~ ${other}`);
         known = knownAs.synonym;
       }
@@ -156,8 +177,13 @@ export function makeAnalyser(
     groups.map((group) => `${text} in group ${data.groups[group]?.join(', ')}`);
 
   /** What was made of a word of a question; what the policies don't have is led back to what they have. */
-  const addAsked = (into: Tally, word: Meaning, next: Meaning | undefined, mayCorrect: boolean): Word => {
-    addPlain(into, word, next);
+  const addAsked = (
+    into: Tally,
+    word: Meaning,
+    next: Meaning | undefined,
+    mayCorrect: () => boolean,
+  ): Word => {
+    const whole = addPlain(into, word, next);
     const { text, parts } = word;
     if (word.isStop) return { text, stop: true, known: 1, notes: [] };
     const notes = groupNotes(word);
@@ -165,9 +191,8 @@ export function makeAnalyser(
     let known = word.isKnown ? 1 : ([0, knownAs.lonePart][parts.length] ?? knownAs.parts);
     if (known < knownAs.lonePart) known = Math.max(known, addSynonyms(into, word, notes));
     // A word of the language is no misspelling of another, however near that is.
-    if (known < knownAs.parts && !word.isWord && mayCorrect)
+    if (known < knownAs.parts && !word.isWord && mayCorrect())
       known = Math.max(known, addCorrections(into, word, notes));
-    const whole = steps.neighbours ? joined(word, next) : undefined;
     if (whole !== undefined) notes.push(`${text} ${next?.text} = ${whole}`);
     return { text, stop: false, known, notes };
   };
@@ -184,12 +209,17 @@ export function makeAnalyser(
       return texts.take();
     },
     question(text) {
-      const words = readWords(text, steps).map(meaningOf);
-      let strange = 0;
-      const asked = words.map((word, at) => {
-        if (!word.isKnown) strange++;
-        return addAsked(questions, word, words[at + 1], strange <= mostCorrected);
+      const read = readWords(text, steps);
+      // The same strange word is often typed many times over in noise.
+      const found = new Map<string, Meaning>();
+      const words = read.map((word) => {
+        const meaning = found.get(word) ?? meaningOf(word);
+        found.set(word, meaning);
+        return meaning;
       });
+      let corrected = 0;
+      const mayCorrect = (): boolean => corrected++ < mostCorrected;
+      const asked = words.map((word, at) => addAsked(questions, word, words[at + 1], mayCorrect));
       if (steps.pairs) addPairs(questions, words);
       return { words: asked, features: questions.take() };
     },
@@ -200,8 +230,12 @@ export function makeAnalyser(
 type Meaning = {
   readonly text: string;
   readonly stem: string;
-  /** The word itself, its groups and its senses. */
+  /** The number of its stem, as a part of pairs. */
+  readonly id: number;
+  /** The word itself and its groups. */
   readonly terms: readonly Term[];
+  /** Its lines in the general lexicon. */
+  readonly senses: readonly Term[];
   /** The words it is put together from. */
   readonly parts: readonly string[];
   /** The policies' own groups it is in, by number. */

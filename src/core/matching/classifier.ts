@@ -26,7 +26,7 @@ const leastError = 0.001;
 const biasRate = 0.005;
 
 /** Letters count half as much as words. */
-export const letterScale = 0.5;
+const letterScale = 0.5;
 
 /**
  * Learns from examples which features speak for which class, by stochastic gradient descent on the cross-entropy.
@@ -51,13 +51,13 @@ export function train({ rows, labels, weights }: Examples, size: number, classes
   return { classes, bias, ...quantised(values) };
 }
 
-function vectorOf({ starts, letters, ids, weights }: FeatureRows, row: number): Vector {
+function vectorOf({ starts, lettersFrom, ids, weights }: FeatureRows, row: number): Vector {
   const from = starts[row] ?? 0;
   const to = starts[row + 1];
   return {
     ids: ids.subarray(from, to),
     weights: weights.subarray(from, to),
-    split: (letters[row] ?? 0) - from,
+    split: (lettersFrom[row] ?? 0) - from,
   };
 }
 
@@ -125,6 +125,7 @@ function learn(
       scores[index] = error * rate;
     }
   }
+  if (count === 0) return;
   const { ids, weights, split } = vector;
   for (let at = 0; at < ids.length; at++) {
     const base = (ids[at] as number) * classes;

@@ -1,4 +1,3 @@
-import { memoise } from './memoise.js';
 import { stopWords } from './stop-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -25,11 +24,10 @@ export function makeSplitter(
     if (count > 0) return part.length > 3 || count >= 2;
     return part.length >= 4 && vocabulary.hasStem(stem(part));
   };
-  return memoise((word) =>
+  return (word) =>
     word.length < shortest || /\d/u.test(word)
       ? []
-      : (wholly(word, begins, isPart) ?? partly(word, begins, isPart)),
-  );
+      : (wholly(word, begins, isPart) ?? partly(word, begins, isPart));
 }
 
 type Begins = (word: string, from: number) => boolean;

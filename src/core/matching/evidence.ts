@@ -9,7 +9,7 @@ import { makeSpace } from './space.js';
 /** How each document looks in the light of one question; every array has a value a document. */
 export type Evidence = {
   readonly question: Analysis;
-  /** Logarithm of the classifier's probability; absent where there are too many documents to train one. */
+  /** Logarithm of the classifier's probability; absent where the model has no classifier. */
   readonly logProbability?: Float64Array;
   /** Likeness of the nearest wording, 0 to 1: the cosine of their words. */
   readonly words: Float64Array;

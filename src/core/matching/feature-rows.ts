@@ -3,12 +3,12 @@ import { unknown } from './numbering.js';
 
 /**
  * The features of many texts, row after row in two long lists: row `r` runs from `starts[r]` to `starts[r + 1]`, with
- * its pairs from `pairs[r]` and its runs of letters from `letters[r]` on.
+ * its pairs from `pairsFrom[r]` and its runs of letters from `lettersFrom[r]` on.
  */
 export type FeatureRows = {
   readonly starts: Int32Array;
-  readonly pairs: Int32Array;
-  readonly letters: Int32Array;
+  readonly pairsFrom: Int32Array;
+  readonly lettersFrom: Int32Array;
   readonly ids: Int32Array;
   readonly weights: Float32Array;
 };
@@ -16,8 +16,8 @@ export type FeatureRows = {
 /** Puts rows together one by one, in lists that grow. */
 export function gatherRows(count: number, features: (row: number) => Features): FeatureRows {
   const starts = new Int32Array(count + 1);
-  const pairs = new Int32Array(count);
-  const letters = new Int32Array(count);
+  const pairsFrom = new Int32Array(count);
+  const lettersFrom = new Int32Array(count);
   let ids = new Int32Array(1 << 16);
   let weights = new Float32Array(ids.length);
   let end = 0;
@@ -29,38 +29,38 @@ export function gatherRows(count: number, features: (row: number) => Features): 
     }
     ids.set(one.ids, end);
     weights.set(one.weights, end);
-    pairs[row] = end + one.pairs;
-    letters[row] = end + one.letters;
+    pairsFrom[row] = end + one.pairsFrom;
+    lettersFrom[row] = end + one.lettersFrom;
     end += one.ids.length;
     starts[row + 1] = end;
   }
-  return { starts, pairs, letters, ids: ids.slice(0, end), weights: weights.slice(0, end) };
+  return { starts, pairsFrom, lettersFrom, ids: ids.slice(0, end), weights: weights.slice(0, end) };
 }
 
 /** The same rows under other numbers: a feature whose new number is `unknown` is left out. */
 export function renumber(rows: FeatureRows, numbers: Int32Array): FeatureRows {
-  const count = rows.pairs.length;
+  const count = rows.pairsFrom.length;
   const starts = new Int32Array(count + 1);
-  const pairs = new Int32Array(count);
-  const letters = new Int32Array(count);
+  const pairsFrom = new Int32Array(count);
+  const lettersFrom = new Int32Array(count);
   const ids = new Int32Array(rows.ids.length);
   const weights = new Float32Array(ids.length);
   let end = 0;
   for (let row = 0; row < count; row++) {
     const to = rows.starts[row + 1] as number;
     for (let at = rows.starts[row] as number; at < to; at++) {
-      if (at === rows.pairs[row]) pairs[row] = end;
-      if (at === rows.letters[row]) letters[row] = end;
+      if (at === rows.pairsFrom[row]) pairsFrom[row] = end;
+      if (at === rows.lettersFrom[row]) lettersFrom[row] = end;
       const id = numbers[rows.ids[at] as number] as number;
       if (id === unknown) continue;
       ids[end] = id;
       weights[end++] = rows.weights[at] as number;
     }
-    if (rows.pairs[row] === to) pairs[row] = end;
-    if (rows.letters[row] === to) letters[row] = end;
+    if (rows.pairsFrom[row] === to) pairsFrom[row] = end;
+    if (rows.lettersFrom[row] === to) lettersFrom[row] = end;
     starts[row + 1] = end;
   }
-  return { starts, pairs, letters, ids: ids.slice(0, end), weights: weights.slice(0, end) };
+  return { starts, pairsFrom, lettersFrom, ids: ids.slice(0, end), weights: weights.slice(0, end) };
 }
 
 function resized<List extends Int32Array | Float32Array>(

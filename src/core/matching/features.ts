@@ -2,13 +2,13 @@ import { unknown } from './numbering.js';
 
 /**
  * What a text is made of, as numbered features and how much each counts. First come its words with what they mean,
- * from `pairs` on its pairs of neighbours, from `letters` on its runs of letters. No feature is there twice.
+ * from `pairsFrom` on its pairs of neighbours, from `lettersFrom` on its runs of letters. No feature is there twice.
  */
 export type Features = {
   readonly ids: Int32Array;
   readonly weights: Float32Array;
-  readonly pairs: number;
-  readonly letters: number;
+  readonly pairsFrom: number;
+  readonly lettersFrom: number;
 };
 
 /** A word, a group or a sense: its key, its number, and how much it counts by its kind. */
@@ -74,8 +74,8 @@ export function makeTally(isQuestion: boolean): Tally {
       const features = {
         ids,
         weights,
-        pairs: strange.size + terms.length,
-        letters: strange.size + terms.length + pairs.length,
+        pairsFrom: strange.size + terms.length,
+        lettersFrom: strange.size + terms.length + pairs.length,
       };
       for (const list of [terms, pairs, letters]) list.length = 0;
       strange.clear();

@@ -36,7 +36,7 @@ export function readFields(rows: FeatureRows, at: RowPlaces, documents: number, 
   for (let row = 0; row < count; row++) {
     const place = at.document[row] as number;
     const scale = scales[place * fields.length + (at.field[row] as number)] as number;
-    for (let entry = rows.starts[row] as number; entry < (rows.pairs[row] as number); entry++) {
+    for (let entry = rows.starts[row] as number; entry < (rows.pairsFrom[row] as number); entry++) {
       const id = rows.ids[entry] as number;
       if (frequencies[id] === 0) touched.push(id);
       frequencies[id] = (frequencies[id] as number) + (rows.weights[entry] as number) * scale;
@@ -59,7 +59,7 @@ function fieldScales(rows: FeatureRows, at: RowPlaces, documents: number): Float
   const lengths = new Float64Array(documents * fields.length);
   for (let row = 0; row < at.document.length; row++) {
     const place = (at.document[row] as number) * fields.length + (at.field[row] as number);
-    for (let entry = rows.starts[row] as number; entry < (rows.pairs[row] as number); entry++)
+    for (let entry = rows.starts[row] as number; entry < (rows.pairsFrom[row] as number); entry++)
       lengths[place] = (lengths[place] as number) + (rows.weights[entry] as number);
   }
   const averages = fields.map((_, field) => {
@@ -96,10 +96,10 @@ function byFeature(
 /** The part of a question that each document's words explain, 0 to 1: its score as a part of the highest there can be. */
 export function makeFieldIndex({ documents, starts, places, weights }: FieldData): FieldIndex {
   const rarity = (count: number): number => Math.log(1 + (documents - count + 0.5) / (count + 0.5));
-  return ({ ids, weights: asked, pairs }) => {
+  return ({ ids, weights: asked, pairsFrom }) => {
     const scores = new Float64Array(documents);
     let highest = 0;
-    for (let at = 0; at < pairs; at++) {
+    for (let at = 0; at < pairsFrom; at++) {
       const id = ids[at] as number;
       const from = id === unknown ? 0 : (starts[id] as number);
       const to = id === unknown ? 0 : (starts[id + 1] as number);

@@ -5,7 +5,7 @@ export const maxQuestionLength = 4000;
 const maxWordLength = 40;
 
 /** More words than this tell nothing new about what is asked. */
-const maxWords = 400;
+const maxWords = 250;
 
 /** Lower case without accents and apostrophes: `Privé-foto's` becomes `prive-fotos`. */
 export function fold(text: string): string {

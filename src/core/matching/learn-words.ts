@@ -3,7 +3,7 @@ import { wordsOf } from './fold.js';
 import { lexicon } from './lexicon.js';
 import { writtenForm } from './spoken.js';
 import { makeStemmer } from './stem.js';
-import { type AnalysisSteps, allSteps } from './steps.js';
+import type { AnalysisSteps } from './steps.js';
 
 /** What an analyser knows of the policies, to make it again without their texts. */
 export type AnalyserData = {
@@ -18,7 +18,7 @@ export type AnalyserData = {
 };
 
 /** The words of a text or a question, with those that are written as they are spoken in their written form. */
-export function readWords(text: string, { spoken }: AnalysisSteps = allSteps): string[] {
+export function readWords(text: string, { spoken }: AnalysisSteps): string[] {
   const words = wordsOf(text);
   return spoken ? words.flatMap((word) => writtenForm(word) ?? word) : words;
 }
@@ -28,14 +28,15 @@ export function learnWords(
   texts: readonly (readonly string[])[],
   groups: readonly (readonly string[])[],
   language: Language,
-  steps: AnalysisSteps = allSteps,
+  steps: AnalysisSteps,
+  stem = makeStemmer(language),
 ): AnalyserData {
   const counts = new Map<string, number>();
   const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const text of texts) for (const word of text) count(word);
-  for (const group of groups) for (const entry of group) for (const word of oneWord(entry)) count(word);
+  if (steps.groups)
+    for (const group of groups) for (const entry of group) for (const word of oneWord(entry)) count(word);
   const words = [...counts.keys()];
-  const stem = makeStemmer(language);
   return {
     language,
     groups,

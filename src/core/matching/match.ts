@@ -8,7 +8,7 @@ import { weigh } from './weigh.js';
 
 /** What spoke for a candidate: each from 0 to 1. */
 export type Grounds = {
-  /** The classifier's probability; absent where there are too many clauses for one. */
+  /** The classifier's probability; absent where the model has no classifier. */
   readonly classifier?: number;
   /** Likeness to the nearest wording. */
   readonly words: number;

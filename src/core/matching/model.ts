@@ -6,9 +6,11 @@ import { type FeatureRows, gatherRows, renumber } from './feature-rows.js';
 import { type FieldData, fieldNames, type RowPlaces, readFields } from './field-index.js';
 import { type Leanings, readLeanings } from './guess-language.js';
 import { type AnalyserData, learnWords, readWords } from './learn-words.js';
+import { memoise } from './memoise.js';
 import { makeNumbering } from './numbering.js';
 import { makePostings, type Postings } from './postings.js';
 import { countFeatures, makeSpace, type SpaceData } from './space.js';
+import { makeStemmer } from './stem.js';
 import { type AnalysisSteps, allSteps } from './steps.js';
 
 /** With more classes than this a classifier takes too long to train and to ask. */
@@ -46,16 +48,20 @@ export function buildModel(policies: Policies, options: ModelOptions = {}): Mode
   const steps = { ...allSteps, ...options.steps };
   const used = hasClassifier ? steps : { ...steps, characters: false };
   const words = texts.map((text) => readWords(text, used));
-  const data = learnWords(words, groups, mainLanguage(policies), used);
+  // What stands in the policies is met over and over again. This memory ends with the building.
+  const language = mainLanguage(policies);
+  const stem = memoise(makeStemmer(language));
+  const data = learnWords(words, groups, language, used, stem);
 
   const numbering = makeNumbering();
   // What stands in a text is right: it needs no corrector.
-  const analyser = makeAnalyser(data, numbering, { ...used, spelling: false });
+  const analyser = makeAnalyser(data, numbering, { ...used, spelling: false }, stem);
   const counted = gatherRows(texts.length, (row) => analyser.text(words[row] ?? []));
   const { data: spaceData, numbers } = countFeatures(counted, numbering);
   const rows = renumber(counted, numbers);
   const places = placesOf(documents);
   const space = makeSpace(spaceData);
+  // Before scaling, which changes the counts in place.
   const fields = readFields(rows, places, documents.length, space.size);
   space.scale(rows);
   return {

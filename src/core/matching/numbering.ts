@@ -1,4 +1,4 @@
-/** Gives features their numbers; `unknown` for one that no text of the policies has. */
+/** Gives features their numbers; `unknown` for one that no text has, or too few have. */
 export type Numbers = {
   /** The number of a word, a group, a sense or a run of letters, by its key. */
   readonly of: (key: string) => number;
@@ -9,7 +9,7 @@ export type Numbers = {
 export const unknown = -1;
 
 /** By its number what a feature is: a key, or else (where the key is empty) a pair, two numbers in one. */
-export type Names = { readonly keys: readonly string[]; readonly pairs: ArrayLike<number> };
+export type Names = { readonly keys: readonly string[]; readonly pairCodes: ArrayLike<number> };
 
 export const noPair = -1;
 
@@ -28,19 +28,19 @@ export function pairOf(code: number): [first: number, second: number] {
 /** Numbers features in the order in which they are first met. */
 export function makeNumbering(): Numbers & Names {
   const keys: string[] = [];
-  const pairs: number[] = [];
+  const pairCodes: number[] = [];
   const add = <Key>(known: Map<Key, number>, by: Key, key: string, pair: number): number => {
     const found = known.get(by);
     if (found !== undefined) return found;
     known.set(by, keys.length);
-    pairs.push(pair);
+    pairCodes.push(pair);
     return keys.push(key) - 1;
   };
   const byKey = new Map<string, number>();
   const byPair = new Map<number, number>();
   return {
     keys,
-    pairs,
+    pairCodes,
     of: (key) => add(byKey, key, key, noPair),
     ofPair(first, second) {
       const code = pairCode(first, second);
@@ -50,11 +50,11 @@ export function makeNumbering(): Numbers & Names {
 }
 
 /** Looks features up among those that have a number, and gives out no new ones. */
-export function fixedNumbers({ keys, pairs }: Names): Numbers {
+export function fixedNumbers({ keys, pairCodes }: Names): Numbers {
   const byKey = new Map<string, number>();
   const byPair = new Map<number, number>();
   keys.forEach((key, number) => {
-    if (key === '') byPair.set(pairs[number] ?? noPair, number);
+    if (key === '') byPair.set(pairCodes[number] ?? noPair, number);
     else byKey.set(key, number);
   });
   return {

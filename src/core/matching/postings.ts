@@ -10,9 +10,9 @@ export type Postings = {
 /** Of words and pairs alone: letters help the classifier, but tell wordings apart no better than words do. */
 export function makePostings(all: FeatureRows, size: number): Postings {
   const starts = new Int32Array(size + 1);
-  const count = all.letters.length;
+  const count = all.lettersFrom.length;
   for (let row = 0; row < count; row++) {
-    for (let at = all.starts[row] as number; at < (all.letters[row] as number); at++) {
+    for (let at = all.starts[row] as number; at < (all.lettersFrom[row] as number); at++) {
       const next = (all.ids[at] as number) + 1;
       starts[next] = (starts[next] as number) + 1;
     }
@@ -23,7 +23,7 @@ export function makePostings(all: FeatureRows, size: number): Postings {
   const weights = new Float32Array(total);
   const next = starts.slice(0, size);
   for (let row = 0; row < count; row++) {
-    for (let at = all.starts[row] as number; at < (all.letters[row] as number); at++) {
+    for (let at = all.starts[row] as number; at < (all.lettersFrom[row] as number); at++) {
       const id = all.ids[at] as number;
       const place = next[id] as number;
       rows[place] = row;

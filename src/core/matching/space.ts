@@ -3,7 +3,7 @@ import type { Features } from './features.js';
 import { type Names, noPair, pairCode, pairOf, unknown } from './numbering.js';
 
 /**
- * A text as weights on numbered features: words first, then runs of letters, each half scaled to length one.
+ * A text as weights on numbered features: words, meanings and pairs first, then runs of letters, each half scaled to length one.
  * `split` is where the second half begins.
  */
 export type Vector = { readonly ids: Int32Array; readonly weights: Float32Array; readonly split: number };
@@ -25,19 +25,19 @@ const least = (texts: number) => (texts < 3000 ? { pairs: 1, letters: 2 } : { pa
 /** Counts in how many rows each feature is. `numbers` gives the features that are kept their numbers in the space. */
 export function countFeatures(
   rows: FeatureRows,
-  { keys, pairs: codes }: Names,
+  { keys, pairCodes }: Names,
 ): { readonly data: SpaceData; readonly numbers: Int32Array } {
   const counts = new Int32Array(keys.length);
   const needed = new Uint8Array(keys.length).fill(1);
-  const texts = rows.pairs.length;
+  const texts = rows.pairsFrom.length;
   const { pairs, letters } = least(texts);
   for (let row = 0; row < texts; row++) {
     const to = rows.starts[row + 1] as number;
     for (let at = rows.starts[row] as number; at < to; at++) {
       const id = rows.ids[at] as number;
       counts[id] = (counts[id] as number) + 1;
-      if (at >= (rows.letters[row] as number)) needed[id] = letters;
-      else if (at >= (rows.pairs[row] as number)) needed[id] = pairs;
+      if (at >= (rows.lettersFrom[row] as number)) needed[id] = letters;
+      else if (at >= (rows.pairsFrom[row] as number)) needed[id] = pairs;
     }
   }
   const numbers = new Int32Array(keys.length).fill(unknown);
@@ -54,7 +54,7 @@ export function countFeatures(
   return {
     data: {
       keys: kept.map((id) => keys[id] ?? ''),
-      pairs: Float64Array.from(kept, (id) => recoded(codes[id] ?? noPair)),
+      pairCodes: Float64Array.from(kept, (id) => recoded(pairCodes[id] ?? noPair)),
       counts: Int32Array.from(kept, (id) => counts[id] ?? 0),
       texts,
     },
@@ -83,19 +83,19 @@ export function makeSpace({ counts, texts }: SpaceData): Space {
   return {
     size: counts.length,
     vector(features) {
-      const { ids, letters } = features;
+      const { ids, lettersFrom } = features;
       const weights = features.weights.slice();
-      scaleHalf(ids, weights, 0, letters);
-      scaleHalf(ids, weights, letters, ids.length);
+      scaleHalf(ids, weights, 0, lettersFrom);
+      scaleHalf(ids, weights, lettersFrom, ids.length);
       // Unknown words come first.
       let strange = 0;
       while (ids[strange] === unknown) strange++;
-      return { ids: ids.subarray(strange), weights: weights.subarray(strange), split: letters - strange };
+      return { ids: ids.subarray(strange), weights: weights.subarray(strange), split: lettersFrom - strange };
     },
-    scale({ starts, letters, ids, weights }) {
-      for (let row = 0; row < letters.length; row++) {
-        scaleHalf(ids, weights, starts[row] as number, letters[row] as number);
-        scaleHalf(ids, weights, letters[row] as number, starts[row + 1] as number);
+    scale({ starts, lettersFrom, ids, weights }) {
+      for (let row = 0; row < lettersFrom.length; row++) {
+        scaleHalf(ids, weights, starts[row] as number, lettersFrom[row] as number);
+        scaleHalf(ids, weights, lettersFrom[row] as number, starts[row + 1] as number);
       }
     },
   };

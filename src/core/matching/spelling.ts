@@ -1,5 +1,4 @@
 import Fuse from 'fuse.js';
-import { memoise } from './memoise.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export type Correction = { word: string; weight: number };
@@ -58,9 +57,7 @@ export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonl
       .map(({ word: found, distance }) => ({ word: found, weight: distance === 1 ? 0.8 : 0.55 }));
   };
 
-  return memoise((word) =>
-    word.length < shortest || word.length > 32 || /\d/u.test(word) ? [] : correct(word),
-  );
+  return (word) => (word.length < shortest || word.length > 32 || /\d/u.test(word) ? [] : correct(word));
 }
 
 /** The words that something may be corrected to, and for each pair of letters which of them have it. */

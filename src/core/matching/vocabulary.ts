@@ -1,5 +1,7 @@
 /** The words that the policies use, and how often: what can be matched at all. */
 export type Vocabulary = {
+  /** The number of a word, its place in `words`; -1 for a word that the policies don't use. */
+  numberOf(word: string): number;
   /** How often the word stands in the policies; 0 for a word that doesn't. */
   count(word: string): number;
   /** Whether some form of a word with this stem stands in the policies. */
@@ -15,11 +17,13 @@ export function makeVocabulary(
   counts: readonly number[],
   stemsOfWords: readonly string[],
 ): Vocabulary {
-  const countOf = new Map(words.map((word, index) => [word, counts[index] ?? 0]));
+  const numbers = new Map(words.map((word, number) => [word, number]));
   const stems = new Set(stemsOfWords);
   const sorted = [...words].sort();
+  const numberOf = (word: string): number => numbers.get(word) ?? -1;
   return {
-    count: (word) => countOf.get(word) ?? 0,
+    numberOf,
+    count: (word) => counts[numberOf(word)] ?? 0,
     hasStem: (name) => stems.has(name),
     begins(word) {
       // In sorted order the words that begin with this one follow it.

@@ -11,8 +11,11 @@ const withoutClassifier: typeof withClassifier = {
   nothing: { bias: 5.29, known: -1.48, words: 6.31, coverage: 3.54, length: -3.1, noWords: 1.75 },
 };
 
-/** Who asks in exactly the words of a title or wording means what they lead to, whatever else is like it. */
-const sameWords = { likeness: 0.999, logit: 4 };
+/**
+ * Who asks in exactly the words of a title or wording means what they lead to, whatever else is like it. A word that
+ * stands twice in a wording counts once in a question, so that the likeness may be just under one.
+ */
+const sameWords = { likeness: 0.995, logit: 4 };
 
 /** The classifier may be surer than its examples allow; below this all is equally unlikely. */
 const leastLogProbability = -12;

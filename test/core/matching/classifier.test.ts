@@ -19,7 +19,7 @@ function examples(all: readonly Example[]): Examples {
   return {
     rows: gatherRows(all.length, (at) => {
       const { ids, weights, split } = vectors[at] ?? vector([]);
-      return { ids, weights, pairs: split, letters: split };
+      return { ids, weights, pairsFrom: split, lettersFrom: split };
     }),
     labels: Int32Array.from(all, ([label]) => label),
     weights: Float32Array.from(all, ([, , weight = 1]) => weight),

@@ -17,7 +17,7 @@ test('a feature keeps the number that it gets when it is first met', () => {
 test('fixed numbers are those that were given out, and no others', () => {
   const numbers = makeNumbering();
   numbers.ofPair(numbers.of('een'), numbers.of('twee'));
-  const fixed = fixedNumbers(structuredClone({ keys: numbers.keys, pairs: numbers.pairs }));
+  const fixed = fixedNumbers(structuredClone({ keys: numbers.keys, pairCodes: numbers.pairCodes }));
   expect(fixed.of('twee')).toBe(1);
   expect(fixed.of('drie')).toBe(unknown);
   expect(fixed.of('')).toBe(unknown);

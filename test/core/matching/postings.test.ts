@@ -8,8 +8,8 @@ function row(words: [number, number][], letters: [number, number][] = []): Featu
   return {
     ids: Int32Array.from(all, ([id]) => id),
     weights: Float32Array.from(all, ([, weight]) => weight),
-    pairs: words.length,
-    letters: words.length,
+    pairsFrom: words.length,
+    lettersFrom: words.length,
   };
 }
 

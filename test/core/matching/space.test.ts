@@ -3,6 +3,7 @@ import { makeAnalyser } from '../../../src/core/matching/analyse.js';
 import { gatherRows, renumber } from '../../../src/core/matching/feature-rows.js';
 import { fixedNumbers } from '../../../src/core/matching/numbering.js';
 import { countFeatures, makeSpace } from '../../../src/core/matching/space.js';
+import { allSteps } from '../../../src/core/matching/steps.js';
 import { reader } from './reader.js';
 
 const { data, rows, names } = reader(
@@ -11,7 +12,7 @@ const { data, rows, names } = reader(
 );
 const counted = countFeatures(rows, names);
 const space = makeSpace(counted.data);
-const { question } = makeAnalyser(data, fixedNumbers(counted.data));
+const { question } = makeAnalyser(data, fixedNumbers(counted.data), { ...allSteps, lexicon: false });
 const vector = (text: string) => space.vector(question(text).features);
 
 function length(weights: Float32Array): number {
@@ -62,7 +63,7 @@ test('runs of letters in one text only are left out', () => {
 
 test('pairs keep their words when others lose their numbers', () => {
   const { features } = question('foto delen');
-  expect(features.letters - features.pairs).toBe(1);
+  expect(features.lettersFrom - features.pairsFrom).toBe(1);
   const none = gatherRows(0, () => features);
-  expect(countFeatures(none, { keys: [], pairs: [] }).data.keys).toEqual([]);
+  expect(countFeatures(none, { keys: [], pairCodes: [] }).data.keys).toEqual([]);
 });

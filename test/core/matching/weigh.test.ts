@@ -10,7 +10,7 @@ function evidence(looks: readonly Looks[], question: readonly Partial<Word>[] = 
   return {
     question: {
       words: question.map((word) => ({ text: 'woord', stop: false, known: 1, notes: [], ...word })),
-      features: { ids: new Int32Array(), weights: new Float32Array(), pairs: 0, letters: 0 },
+      features: { ids: new Int32Array(), weights: new Float32Array(), pairsFrom: 0, lettersFrom: 0 },
     },
     words: Float64Array.from(looks, ({ words }) => words),
     wording: new Int32Array(looks.length),
