@@ -21,3 +21,10 @@ test('none takes as long as fifty milliseconds', async () => {
   expect(Object.keys(runs)).toEqual(Object.keys(hostileQuestions(0)));
   expect(Object.entries(runs).filter(([, { ms }]) => !(ms < 50))).toEqual([]);
 });
+
+test('a thousand long messages leave nothing behind in memory', async () => {
+  const { out, err } = await run('dist/test/core/memory-run.js', [workplaceFolder]);
+  expect(err).toBe('');
+  // Three million characters were typed.
+  expect(Number(out)).toBeLessThan(500_000);
+});

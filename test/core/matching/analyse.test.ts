@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { unknown } from '../../../src/core/matching/numbering.js';
 import type { AnalysisSteps } from '../../../src/core/matching/steps.js';
 import { reader } from './reader.js';
 
@@ -53,6 +54,18 @@ test('neighbours that the policies write as one are joined', () => {
   );
 });
 
+test.each([
+  ['wi fi', 'wi fi = wifi', 'de wifi op kantoor'],
+  ['sociale media', 'sociale media = socialemedia', 'beleid socialemedia'],
+  ['verkeer borden', 'verkeer borden = verkeersborden', 'alle verkeersborden'],
+])('%s is joined, however short its second part', (typed, note, text) => {
+  expect(
+    reader([text])
+      .question(typed)
+      .words.flatMap(({ notes }) => notes),
+  ).toContain(note);
+});
+
 test('how people speak is read as it is written', () => {
   expect(
     analyser()
@@ -100,6 +113,24 @@ test('of many strange words only the first are corrected, so that noise costs no
 
 test('what no policy knows is not known at all', () => {
   expect(wordIn('quux', 'quux')).toEqual({ text: 'quux', stop: false, known: 0, notes: [] });
+});
+
+test('words that need no correcting leave room for those that do', () => {
+  const unused =
+    'hoe wie wat waar wanneer waarom welke de het dit dat die deze er hier daar nu dan toch maar'.split(' ');
+  const { words } = analyser().question(`${unused.join(' ')} ${unused.join(' ')} fietz`);
+  expect(words.at(-1)?.notes).toContain('fietz → fiets');
+});
+
+test('without groups their words are strange', () => {
+  expect(wordIn('velo', 'velo').known).toBe(1);
+  expect(wordIn('velo', 'velo', { groups: false, lexicon: false }).known).toBe(0);
+});
+
+test('a word of a group that no text has is as good as its group', () => {
+  const { question } = analyser({ lexicon: false });
+  expect([...question('velo').features.ids].filter((id) => id === unknown)).toEqual([]);
+  expect([...question('quux').features.ids].filter((id) => id === unknown)).toHaveLength(1);
 });
 
 test('said twice in a question is not asked twice; in a text each time counts', () => {

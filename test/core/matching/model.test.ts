@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { makeAnswerer } from '../../../src/core/ask.js';
 import { makeMatcher } from '../../../src/core/matching/match.js';
 import { buildModel } from '../../../src/core/matching/model.js';
+import { allSteps } from '../../../src/core/matching/steps.js';
 import type { Policies } from '../../../src/core/policy.js';
 import { leave, read } from '../sample-policy.js';
 import { today, workplace } from '../workplace.js';
@@ -44,6 +45,20 @@ test('with very many clauses there is no classifier, and answers none the less',
   expect(matches[0]?.clause.id).toBe('plank-317');
   expect(matches).toHaveLength(10);
 });
+
+test.each(Object.keys(allSteps))(
+  'without "%s" there are answers all the same, also from the cache',
+  (step) => {
+    const built = buildModel(policies, { steps: { ...allSteps, [step]: false } });
+    const match = makeMatcher(policies, built);
+    const { matches, ours } = match('moet mijn kluisje leeg');
+    expect(matches[0]?.clause.id).toBe('kluisje');
+    expect(ours).toBeGreaterThan(0.5);
+    expect(makeMatcher(policies, structuredClone(built))('moet mijn klusje leeg')).toEqual(
+      match('moet mijn klusje leeg'),
+    );
+  },
+);
 
 function manyClauses({ policies: all, clauses, topics }: Policies, count: number): Policies {
   const [first] = clauses;

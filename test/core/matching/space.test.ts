@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { makeAnalyser } from '../../../src/core/matching/analyse.js';
 import { gatherRows, renumber } from '../../../src/core/matching/feature-rows.js';
-import { fixedNumbers } from '../../../src/core/matching/numbering.js';
+import { fixedNumbers, unknown } from '../../../src/core/matching/numbering.js';
 import { countFeatures, makeSpace } from '../../../src/core/matching/space.js';
 import { allSteps } from '../../../src/core/matching/steps.js';
 import { reader } from './reader.js';
@@ -64,6 +64,22 @@ test('runs of letters in one text only are left out', () => {
 test('pairs keep their words when others lose their numbers', () => {
   const { features } = question('foto delen');
   expect(features.lettersFrom - features.pairsFrom).toBe(1);
-  const none = gatherRows(0, () => features);
+});
+
+test('without rows there are no features', () => {
+  const none = gatherRows(0, () => question('foto').features);
   expect(countFeatures(none, { keys: [], pairCodes: [] }).data.keys).toEqual([]);
+});
+
+test('among thousands of texts, pairs and letters must be in several of them', () => {
+  const many = Array.from({ length: 3000 }, (_, at) => `tekst nummer ${at}`);
+  const large = reader([...many, 'rode loper', 'rode loper', 'groene zeep'], { steps: { lexicon: false } });
+  const { data: counts } = countFeatures(large.rows, large.names);
+  const numbers = fixedNumbers(counts);
+  const pair = (first: string, second: string) =>
+    numbers.ofPair(numbers.of(`w:${first}`), numbers.of(`w:${second}`));
+  expect(pair('rod', 'loper')).not.toBe(unknown);
+  expect(pair('groen', 'zep')).toBe(unknown);
+  expect(counts.keys).toContain('eks');
+  expect(counts.keys).not.toContain('zee');
 });

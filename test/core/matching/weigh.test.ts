@@ -47,6 +47,15 @@ test('words that no policy knows make "nothing" likelier', () => {
   expect(unknown).toBeLessThan(known);
 });
 
+test('the very words of a wording lead to what it belongs to, whatever the rest says', () => {
+  const said = { words: 0.996, coverage: 0.5, classifier: 0.2 };
+  const [first = 0, second = 1] = weigh(evidence([said, strong]));
+  expect(first).toBeGreaterThan(0.7);
+  expect(second).toBeLessThan(0.3);
+  const [nearly = 1] = weigh(evidence([{ ...said, words: 0.99 }, strong]));
+  expect(nearly).toBeLessThan(0.3);
+});
+
 test('works without a classifier', () => {
   const [first = 0, second = 0] = weigh(
     evidence([
