@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { clauseDocument, topicDocument } from '../../../src/core/matching/documents.js';
+import { documentsOf } from '../../../src/core/matching/documents.js';
 import { makeWitness } from '../../../src/core/matching/evidence.js';
 import { buildModel } from '../../../src/core/matching/model.js';
 import { workplace } from '../workplace.js';
 
 const { policies } = workplace();
-const documents = [...policies.clauses.map(clauseDocument), ...policies.topics.map(topicDocument)];
+const documents = documentsOf(policies);
 const witness = makeWitness(documents, buildModel(policies));
 const at = policies.clauses.findIndex(({ id }) => id === 'kluisje');
 
@@ -25,6 +25,23 @@ test('a wording of its own makes its clause the likeliest in every respect', () 
 test('classes spread over their members: all documents together are as likely as all classes', () => {
   const { logProbability = new Float64Array() } = witness('kluisje');
   expect(logProbability.reduce((sum, value) => sum + Math.exp(value), 0)).toBeCloseTo(1, 10);
+});
+
+test('of topics with one address the one with the nearest wording gets most', () => {
+  const wifi = policies.topics.find(({ id }) => id === 'wifi');
+  if (wifi === undefined) throw new Error('no wifi among the topics');
+  const printer = {
+    ...wifi,
+    id: 'printer',
+    title: { nl: 'printer' },
+    phrases: { nl: ['de printer staat stil'] },
+  };
+  const more = { ...policies, topics: [...policies.topics, printer] };
+  const all = documentsOf(more);
+  const { logProbability = new Float64Array() } = makeWitness(all, buildModel(more))('printer stuk');
+  const chance = (topic: typeof wifi): number =>
+    Math.exp(logProbability[more.clauses.length + more.topics.indexOf(topic)] ?? 0);
+  expect(chance(printer)).toBeGreaterThan(10 * chance(wifi));
 });
 
 test('nothing in common is nothing, not a number that is none', () => {
