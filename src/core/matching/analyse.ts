@@ -28,7 +28,10 @@ export type Analyser = {
 };
 
 /** Correcting takes longest of all: only the first so many words are, for a message with more isn't read better for it. */
-const mostCorrected = 24;
+const mostCorrected = 12;
+
+/** After so many different words that the policies don't use, others like them are passed over: they tell nothing new. */
+const mostStrange = 60;
 
 /** How much a word counts by the way it was found; a word as it was typed counts one. */
 const weights = {
@@ -209,12 +212,14 @@ export function makeAnalyser(
       return texts.take();
     },
     question(text) {
-      const read = readWords(text, steps);
-      // The same strange word is often typed many times over in noise.
-      const found = new Map<string, Meaning>();
-      const words = read.map((word) => {
-        const meaning = found.get(word) ?? meaningOf(word);
-        found.set(word, meaning);
+      const strange = new Map<string, Meaning>();
+      const words = readWords(text, steps).flatMap((word) => {
+        if (vocabulary.numberOf(word) >= 0) return meaningOf(word);
+        const known = strange.get(word);
+        if (known !== undefined) return known;
+        if (strange.size >= mostStrange) return [];
+        const meaning = meaningOf(word);
+        strange.set(word, meaning);
         return meaning;
       });
       let corrected = 0;

@@ -13,30 +13,28 @@ const mostCorrections = 2;
  * are looked up in an index, and fuse.js ranks those few: over the whole vocabulary it would take milliseconds a word.
  */
 export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonly Correction[] {
-  const { words, byPair } = indexPairs(vocabulary);
+  const { words, lengths, byPair } = indexPairs(vocabulary);
   const shared = new Uint8Array(words.length);
 
   const correct = (word: string): readonly Correction[] => {
     const pairs = [...new Set(pairsOf(word))];
-    const touched: number[] = [];
-    for (const pair of pairs) {
-      for (const index of byPair.get(pair) ?? []) {
-        if (shared[index] === 0) touched.push(index);
-        shared[index] = (shared[index] ?? 0) + 1;
-      }
-    }
     const errors = word.length >= 8 ? 2 : 1;
     // One wrong letter spoils at most three pairs (two letters swapped).
     const needed = Math.max(1, pairs.length - 3 * errors);
-    const near = touched
-      .filter(
-        (index) =>
-          (shared[index] ?? 0) >= needed && Math.abs((words[index]?.length ?? 0) - word.length) <= errors,
-      )
-      .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b)
+    const candidates: number[] = [];
+    shared.fill(0);
+    for (const pair of pairs) {
+      for (const index of byPair.get(pair) ?? []) {
+        const count = (shared[index] as number) + 1;
+        shared[index] = count;
+        if (count === needed && Math.abs((lengths[index] as number) - word.length) <= errors)
+          candidates.push(index);
+      }
+    }
+    const near = candidates
+      .sort((a, b) => (shared[b] as number) - (shared[a] as number) || a - b)
       .slice(0, mostCandidates)
       .map((index) => words[index] ?? '');
-    for (const index of touched) shared[index] = 0;
     if (near.length === 0) return [];
 
     const fuse = new Fuse(near, { includeScore: true, threshold: 0.5, ignoreLocation: false, distance: 100 });
@@ -61,7 +59,11 @@ export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonl
 }
 
 /** The words that something may be corrected to, and for each pair of letters which of them have it. */
-function indexPairs(vocabulary: Vocabulary): { words: string[]; byPair: ReadonlyMap<string, number[]> } {
+function indexPairs(vocabulary: Vocabulary): {
+  words: string[];
+  lengths: Uint8Array;
+  byPair: ReadonlyMap<string, number[]>;
+} {
   const words = vocabulary.words.filter((word) => word.length >= shortest && !/\d/u.test(word));
   const byPair = new Map<string, number[]>();
   words.forEach((word, index) => {
@@ -71,7 +73,7 @@ function indexPairs(vocabulary: Vocabulary): { words: string[]; byPair: Readonly
       else list.push(index);
     }
   });
-  return { words, byPair };
+  return { words, lengths: Uint8Array.from(words, (word) => word.length), byPair };
 }
 
 function pairsOf(word: string): string[] {

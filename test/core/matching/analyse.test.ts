@@ -106,9 +106,19 @@ test('a word of the language is no misspelling of a word of the policies', () =>
 });
 
 test('of many strange words only the first are corrected, so that noise costs no time', () => {
-  const { words } = analyser().question(`${'fietz '.repeat(60)}`);
+  const { words } = analyser().question('fietz '.repeat(60));
   expect(words[0]?.notes).toContain('fietz → fiets');
   expect(words.at(-1)?.notes).toEqual([]);
+});
+
+test('of a message full of strange words only the first are looked at, and what is known in it none the less', () => {
+  const noise = Array.from(
+    { length: 100 },
+    (_, at) => `zz${String.fromCharCode(97 + (at % 26)).repeat(2 + at / 26)}q`,
+  );
+  const { words } = analyser().question(`${noise.join(' ')} fiets`);
+  expect(words.length).toBeLessThan(70);
+  expect(words.at(-1)).toMatchObject({ text: 'fiets', known: 1 });
 });
 
 test('what no policy knows is not known at all', () => {
