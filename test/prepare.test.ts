@@ -131,7 +131,9 @@ test('lists from the cache do not keep the file in memory', async () => {
     .flatMap((part) => Object.values(part) as unknown[])
     .filter((value): value is Int32Array => ArrayBuffer.isView(value));
   expect(lists.length).toBeGreaterThan(8);
-  for (const list of lists) expect(list.buffer.byteLength).toBeLessThan(list.byteLength + 8192);
+  // Node itself keeps small lists together in one pool.
+  for (const { buffer, byteLength } of lists)
+    expect(buffer.byteLength).toBeLessThanOrEqual(Math.max(byteLength, Buffer.poolSize));
 });
 
 test('other versions of packages are another program', () => {
