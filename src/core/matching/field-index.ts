@@ -1,6 +1,7 @@
 import type { FeatureRows } from './feature-rows.js';
 import type { Features } from './features.js';
 import { unknown } from './numbering.js';
+import { byFeature } from './postings.js';
 
 /** For each feature the documents that have it, with their weights: feature after feature in one long list. */
 export type FieldData = {
@@ -51,7 +52,12 @@ export function readFields(rows: FeatureRows, at: RowPlaces, documents: number, 
     }
     touched.length = 0;
   }
-  return { documents, ...byFeature(lists, size) };
+  const { ids, places, weights } = lists;
+  const sorted = byFeature(size, (take) => {
+    for (let entry = 0; entry < ids.length; entry++)
+      take(ids[entry] as number, places[entry] as number, weights[entry] as number);
+  });
+  return { documents, starts: sorted.starts, places: sorted.rows, weights: sorted.weights };
 }
 
 /** How much one occurrence counts, for each document and field: the field's weight by its length. */
@@ -72,25 +78,6 @@ function fieldScales(rows: FeatureRows, at: RowPlaces, documents: number): Float
     const { weight, normalise } = fields[field] as (typeof fields)[number];
     return weight / (1 - normalise + (normalise * length) / (averages[field] as number));
   });
-}
-
-/** The same entries in order of their features. */
-function byFeature(
-  { ids, places, weights }: { ids: number[]; places: number[]; weights: number[] },
-  size: number,
-): Omit<FieldData, 'documents'> {
-  const starts = new Int32Array(size + 1);
-  for (const id of ids) starts[id + 1] = (starts[id + 1] as number) + 1;
-  for (let id = 0; id < size; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
-  const next = starts.slice(0, size);
-  const sorted = { places: new Int32Array(ids.length), weights: new Float32Array(ids.length) };
-  ids.forEach((id, entry) => {
-    const to = next[id] as number;
-    sorted.places[to] = places[entry] as number;
-    sorted.weights[to] = weights[entry] as number;
-    next[id] = to + 1;
-  });
-  return { starts, ...sorted };
 }
 
 /** The part of a question that each document's words explain, 0 to 1: its score as a part of the highest there can be. */

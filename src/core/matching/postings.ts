@@ -7,29 +7,39 @@ export type Postings = {
   readonly weights: Float32Array;
 };
 
+/** Takes one entry: a feature, the row that has it, and how strongly. */
+export type TakeEntry = (feature: number, row: number, weight: number) => void;
+
 /** Of words and pairs alone: letters help the classifier, but tell wordings apart no better than words do. */
-export function makePostings(all: FeatureRows, size: number): Postings {
-  const starts = new Int32Array(size + 1);
-  const count = all.lettersFrom.length;
-  for (let row = 0; row < count; row++) {
-    for (let at = all.starts[row] as number; at < (all.lettersFrom[row] as number); at++) {
-      const next = (all.ids[at] as number) + 1;
-      starts[next] = (starts[next] as number) + 1;
+export function makePostings({ starts, lettersFrom, ids, weights }: FeatureRows, size: number): Postings {
+  return byFeature(size, (take) => {
+    for (let row = 0; row < lettersFrom.length; row++) {
+      for (let at = starts[row] as number; at < (lettersFrom[row] as number); at++)
+        take(ids[at] as number, row, weights[at] as number);
     }
-  }
+  });
+}
+
+/**
+ * Entries in the order of their features, and for one feature in the order in which they came.
+ *
+ * @param each hands over all entries, the same ones each time: they are gone through twice, and never kept as they come
+ */
+export function byFeature(size: number, each: (take: TakeEntry) => void): Postings {
+  const starts = new Int32Array(size + 1);
+  each((feature) => {
+    starts[feature + 1] = (starts[feature + 1] as number) + 1;
+  });
   for (let id = 0; id < size; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
   const total = starts[size] ?? 0;
   const rows = new Int32Array(total);
   const weights = new Float32Array(total);
   const next = starts.slice(0, size);
-  for (let row = 0; row < count; row++) {
-    for (let at = all.starts[row] as number; at < (all.lettersFrom[row] as number); at++) {
-      const id = all.ids[at] as number;
-      const place = next[id] as number;
-      rows[place] = row;
-      weights[place] = all.weights[at] as number;
-      next[id] = place + 1;
-    }
-  }
+  each((feature, row, weight) => {
+    const place = next[feature] as number;
+    rows[place] = row;
+    weights[place] = weight;
+    next[feature] = place + 1;
+  });
   return { starts, rows, weights };
 }

@@ -480,31 +480,32 @@ function takeUntil(text: Sentence, today: Day): Day | undefined {
   const iso = text.take(`${lead}(\\d{4})-(\\d{2})-(\\d{2})`);
   if (iso !== undefined)
     return lastDay(iso[1], iso[0], today, Number(iso[2]), Number(iso[3]), Number(iso[4]));
+  const named = (
+    kind: string | undefined,
+    words: string,
+    year: string | undefined,
+    name: string,
+    day: string | undefined,
+  ) =>
+    lastDay(
+      kind,
+      words,
+      today,
+      year === undefined ? undefined : Number(year),
+      months[name] ?? 0,
+      Number(day),
+    );
   const dayFirst = text.take(
     `${lead}(\\d{1,2})(?:e|de|ste|st|nd|rd|th)? (?:of )?(${month})\\.?,?(?: (\\d{4}))?`,
   );
   if (dayFirst !== undefined) {
     const [words, kind, day, name = '', year] = dayFirst;
-    return lastDay(
-      kind,
-      words,
-      today,
-      year === undefined ? undefined : Number(year),
-      months[name] ?? 0,
-      Number(day),
-    );
+    return named(kind, words, year, name, day);
   }
   const monthFirst = text.take(`${lead}(${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?`);
   if (monthFirst !== undefined) {
     const [words, kind, name = '', day, year] = monthFirst;
-    return lastDay(
-      kind,
-      words,
-      today,
-      year === undefined ? undefined : Number(year),
-      months[name] ?? 0,
-      Number(day),
-    );
+    return named(kind, words, year, name, day);
   }
   const figures = text.take(`${lead}(\\d{1,2})[-/.](\\d{1,2})(?:[-/.](\\d{2,4}))?`);
   if (figures !== undefined) {
