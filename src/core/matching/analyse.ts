@@ -36,12 +36,13 @@ const mostStrange = 60;
 /** How much a word counts by the way it was found; a word as it was typed counts one. */
 const weights = {
   stop: 0.6,
+  strangeStop: 0.35,
   part: 0.7,
   lonePart: 0.5,
   joined: 0.9,
   pair: 0.6,
   group: 0.7,
-  synonym: 0.5,
+  synonym: 0.7,
   sense: 0.3,
 } as const;
 /** How well a word is known by the way it was found. */
@@ -77,10 +78,9 @@ export function makeAnalyser(
     return {
       text: word,
       stem: stemmed,
-      id: own.id,
-      // A word that no text has, but its group does, is not strange: the group says it all.
+      own,
       terms: [
-        ...(own.id === unknown && groups.length > 0 ? [] : [own]),
+        ...(own.id === unknown ? [] : [own]),
         ...groups.map((group) => term(`g:${group}`, weights.group)),
       ],
       senses: (sensesOf.get(stemmed) ?? []).map((sense) => term(`s:${sense}`, weights.sense)),
@@ -134,20 +134,22 @@ export function makeAnalyser(
 
   const addPairs = (into: Tally, words: readonly Meaning[]): void => {
     for (let at = 0; at + 1 < words.length; at++) {
-      const first = words[at]?.id ?? unknown;
-      const second = words[at + 1]?.id ?? unknown;
+      const first = words[at]?.own.id ?? unknown;
+      const second = words[at + 1]?.own.id ?? unknown;
       if (first !== unknown && second !== unknown) into.addPair(numbers.ofPair(first, second), weights.pair);
     }
   };
 
-  /** What every word adds by itself, in a text as in a question. Gives the word that it makes with its neighbour. */
-  const addPlain = (into: Tally, word: Meaning, next: Meaning | undefined): string | undefined => {
+  /** For each word the one that it makes with the next. */
+  const wholesOf = (words: readonly Meaning[]): (string | undefined)[] =>
+    words.map((word, at) => (steps.neighbours ? joined(word, words[at + 1]) : undefined));
+
+  /** What every word adds by itself, in a text as in a question. */
+  const addPlain = (into: Tally, word: Meaning, whole: string | undefined): void => {
     add(into, word, word.isStop ? weights.stop : 1);
     into.addLetters(word.letters);
     addParts(into, word);
-    const whole = steps.neighbours ? joined(word, next) : undefined;
     if (whole !== undefined) add(into, meaningOf(whole), weights.joined);
-    return whole;
   };
 
   /** Words of the policies that mean the same. Their senses are in already, through the word itself. */
@@ -179,24 +181,38 @@ export function makeAnalyser(
   const groupNotes = ({ text, groups }: Meaning): string[] =>
     groups.map((group) => `${text} in group ${data.groups[group]?.join(', ')}`);
 
-  /** What was made of a word of a question; what the policies don't have is led back to what they have. */
+  /**
+   * What was made of a word of a question; what the policies don't have is led back to what they have.
+   *
+   * @param wholes the words that it makes with the `next` word and with the one before
+   */
   const addAsked = (
     into: Tally,
     word: Meaning,
     next: Meaning | undefined,
+    wholes: readonly [string | undefined, string | undefined],
     mayCorrect: () => boolean,
   ): Word => {
-    const whole = addPlain(into, word, next);
-    const { text, parts } = word;
-    if (word.isStop) return { text, stop: true, known: 1, notes: [] };
+    const [whole, wholeBefore] = wholes;
+    addPlain(into, word, whole);
+    const { text, parts, own } = word;
+    if (word.isStop) {
+      if (own.id === unknown) into.addTerm(own, weights.strangeStop);
+      return { text, stop: true, known: 1, notes: [] };
+    }
     const notes = groupNotes(word);
     if (parts.length > 0) notes.push(`${text} = ${parts.join(' + ')}${parts.length === 1 ? ' + …' : ''}`);
-    let known = word.isKnown ? 1 : ([0, knownAs.lonePart][parts.length] ?? knownAs.parts);
-    if (known < knownAs.lonePart) known = Math.max(known, addSynonyms(into, word, notes));
-    // A word of the language is no misspelling of another, however near that is.
-    if (known < knownAs.parts && !word.isWord && mayCorrect())
-      known = Math.max(known, addCorrections(into, word, notes));
+    const byParts = word.isKnown ? 1 : ([0, knownAs.lonePart][parts.length] ?? knownAs.parts);
+    const bySynonyms = byParts < knownAs.lonePart ? addSynonyms(into, word, notes) : 0;
+    const isMisspelt = Math.max(byParts, bySynonyms) < knownAs.parts && !word.isWord && mayCorrect();
+    const byCorrection = isMisspelt ? addCorrections(into, word, notes) : 0;
+    const byWhole = (whole ?? wholeBefore) === undefined ? 0 : knownAs.parts;
     if (whole !== undefined) notes.push(`${text} ${next?.text} = ${whole}`);
+    const known = Math.max(byParts, bySynonyms, byCorrection, byWhole);
+    // A word counts as strange only as long as nothing tells what it means: else that says it all.
+    const isExplained =
+      word.groups.length > 0 || known >= knownAs.parts || bySynonyms > 0 || byCorrection > 0;
+    if (own.id === unknown && !isExplained) into.addTerm(own, 1);
     return { text, stop: false, known, notes };
   };
 
@@ -205,8 +221,9 @@ export function makeAnalyser(
   return {
     text(read) {
       const words = read.map(meaningOf);
+      const wholes = wholesOf(words);
       words.forEach((word, at) => {
-        addPlain(texts, word, words[at + 1]);
+        addPlain(texts, word, wholes[at]);
       });
       if (steps.pairs) addPairs(texts, words);
       return texts.take();
@@ -224,7 +241,10 @@ export function makeAnalyser(
       });
       let corrected = 0;
       const mayCorrect = (): boolean => corrected++ < mostCorrected;
-      const asked = words.map((word, at) => addAsked(questions, word, words[at + 1], mayCorrect));
+      const wholes = wholesOf(words);
+      const asked = words.map((word, at) =>
+        addAsked(questions, word, words[at + 1], [wholes[at], wholes[at - 1]], mayCorrect),
+      );
       if (steps.pairs) addPairs(questions, words);
       return { words: asked, features: questions.take() };
     },
@@ -235,9 +255,9 @@ export function makeAnalyser(
 type Meaning = {
   readonly text: string;
   readonly stem: string;
-  /** The number of its stem, as a part of pairs. */
-  readonly id: number;
-  /** The word itself and its groups. */
+  /** Its stem. */
+  readonly own: Term;
+  /** Its stem, where the policies have it, and its groups. */
   readonly terms: readonly Term[];
   /** Its lines in the general lexicon. */
   readonly senses: readonly Term[];

@@ -66,6 +66,24 @@ test.each([
   ).toContain(note);
 });
 
+test.each([
+  ['fietz', 'misspelt'],
+  ['velo', 'in a group'],
+  ['leasefiets', 'put together'],
+  ['kiekje', 'a word for another'],
+  ['klant gesprek', 'written apart'],
+])('%s is not strange, for it is %s', (typed) => {
+  const { question, named } = reader([...texts, 'lease kiezen', 'kiek'], { groups });
+  // What remains strange are other meanings of its parts, which count for little.
+  expect(named(question(typed).features)['unknown'] ?? 0).toBeLessThan(0.5);
+  expect(named(question('xylofoon').features)).toMatchObject({ unknown: 1 });
+});
+
+test('a strange word that says little counts for little', () => {
+  const { question, named } = reader(texts);
+  expect(named(question('whether').features)['unknown']).toBeLessThan(0.5);
+});
+
 test('how people speak is read as it is written', () => {
   expect(
     analyser()
