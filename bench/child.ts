@@ -6,7 +6,7 @@ import { type BenchSet, readSet } from './set.js';
 
 // A process for one engine on one set: it gets a job from its parent, sends what it measured, and ends.
 
-const warmUp = { questions: 200, ms: 1000 };
+const warmUp = { questions: 1000, ms: 2000 };
 
 /** An engine that takes longer than this on a set is judged by those it was asked until then, and by so many at least. */
 const patience = { ms: 30_000, questions: 50 };

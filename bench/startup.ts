@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,10 +25,16 @@ export function startUpReport(): string {
 
 function start(cache: string): Started {
   const child = fileURLToPath(new URL('startup-child.js', import.meta.url));
-  const { stdout, status } = spawnSync(process.execPath, [child, cache], {
+  const { stdout, status } = spawnSync(process.execPath, [...botFlags(), child, cache], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (status !== 0) throw new Error(`starting up failed with ${status}`);
   return JSON.parse(stdout) as Started;
+}
+
+/** What `npm start` tells Node, source maps aside: how much memory the bot takes depends on it. */
+function botFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+  return scripts.start.match(/--max\S+/gu) ?? [];
 }

@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { threadId } from 'node:worker_threads';
 import type { ContentFile } from './core/content/parse-policy.js';
+import { readListFile, writeListFile } from './list-file.js';
 import type { Prepared } from './prepare.js';
 
 /** Models of earlier contents that are kept, so that going back to a former version is quick as well. */
@@ -34,7 +25,8 @@ export function cacheKey(
   const hash = createHash('sha256').update(process.version).update(readFileSync(packages));
   const code = new URL('./', import.meta.url);
   const programs = readdirSync(code, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => /^core[\\/].*\.js$/u.test(name) || name === 'prepare.js' || name === 'model-cache.js',
+    (name) =>
+      /^core[\\/].*\.js$/u.test(name) || ['prepare.js', 'model-cache.js', 'list-file.js'].includes(name),
   );
   for (const name of programs.sort()) hash.update(name).update(readFileSync(new URL(name, code)));
   for (const { name, kind, bytes } of files)
@@ -42,35 +34,15 @@ export function cacheKey(
   return hash.digest('hex').slice(0, 32);
 }
 
-/** A cache file begins with this of the rest: one wrong bit in a weight would change answers and show nowhere. */
-function digest(content: Uint8Array): Buffer {
-  return createHash('sha256').update(content).digest();
-}
-
-const digestBytes = 32;
-
-/** What the file holds; undefined where it isn't there, or isn't whole. */
+/** What the file holds; undefined where it isn't there, or isn't whole. One wrong bit would change answers and show nowhere. */
 export function readCache(file: string): Prepared | undefined {
   try {
-    const bytes = readFileSync(file);
-    const content = bytes.subarray(digestBytes);
-    if (!digest(content).equals(bytes.subarray(0, digestBytes))) return undefined;
-    const prepared = deserialize(content) as Prepared;
-    copyLists(prepared.model, bytes.buffer);
+    const prepared = readListFile(file) as Prepared;
     touch(file);
     return prepared;
   } catch {
     // Not there, or cut off by a crash: it is made again.
     return undefined;
-  }
-}
-
-/** Node reads some lists as windows on the file's bytes. One of them would keep the whole file in memory. */
-function copyLists(holder: object, file: ArrayBufferLike): void {
-  for (const [key, value] of Object.entries(holder) as [string, unknown][]) {
-    if (ArrayBuffer.isView(value)) {
-      if (value.buffer === file) Object.assign(holder, { [key]: (value as Int32Array).slice() });
-    } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) copyLists(value, file);
   }
 }
 
@@ -89,8 +61,7 @@ export function writeCache(file: string, prepared: Prepared): void {
   const draft = `${file}.${process.pid}-${threadId}.draft`;
   try {
     mkdirSync(folder, { recursive: true });
-    const content = serialize(prepared);
-    writeFileSync(draft, Buffer.concat([digest(content), content]));
+    writeListFile(draft, prepared);
     renameSync(draft, file);
     tidy(folder);
   } catch {
