@@ -32,8 +32,15 @@ export function readFields(rows: FeatureRows, at: RowPlaces, documents: number, 
   const scales = fieldScales(rows, at, documents);
   const frequencies = new Float64Array(size);
   const touched: number[] = [];
-  const lists = { ids: [] as number[], places: [] as number[], weights: [] as number[] };
   const count = at.document.length;
+  // Room for every word of every row: what stays unused is never given by the system.
+  let most = 0;
+  for (let row = 0; row < count; row++)
+    most += (rows.pairsFrom[row] as number) - (rows.starts[row] as number);
+  const ids = new Int32Array(most);
+  const places = new Int32Array(most);
+  const weights = new Float32Array(most);
+  let end = 0;
   for (let row = 0; row < count; row++) {
     const place = at.document[row] as number;
     const scale = scales[place * fields.length + (at.field[row] as number)] as number;
@@ -45,16 +52,15 @@ export function readFields(rows: FeatureRows, at: RowPlaces, documents: number, 
     if (at.document[row + 1] === place) continue;
     for (const id of touched) {
       const frequency = frequencies[id] as number;
-      lists.ids.push(id);
-      lists.places.push(place);
-      lists.weights.push(((saturation + 1) * frequency) / (saturation + frequency));
+      ids[end] = id;
+      places[end] = place;
+      weights[end++] = ((saturation + 1) * frequency) / (saturation + frequency);
       frequencies[id] = 0;
     }
     touched.length = 0;
   }
-  const { ids, places, weights } = lists;
   const sorted = byFeature(size, (take) => {
-    for (let entry = 0; entry < ids.length; entry++)
+    for (let entry = 0; entry < end; entry++)
       take(ids[entry] as number, places[entry] as number, weights[entry] as number);
   });
   return { documents, starts: sorted.starts, places: sorted.rows, weights: sorted.weights };
