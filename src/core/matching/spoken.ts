@@ -167,8 +167,6 @@ const forms: Readonly<Record<string, string>> = {
   hows: 'how is',
   thats: 'that is',
   theres: 'there is',
-  hes: 'he is',
-  shes: 'she is',
   youre: 'you are',
   theyre: 'they are',
   youve: 'you have',
