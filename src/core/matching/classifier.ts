@@ -21,7 +21,7 @@ export type Examples = {
 
 const firstRate = 6;
 /** An error in a probability that is too small to learn from. */
-const leastError = 0.001;
+const leastError = 0.003;
 /** How fast the biases follow, as a part of the weights' own rate: how often a clause is asked about says little. */
 const biasRate = 0.005;
 
@@ -88,7 +88,7 @@ export function logProbabilities({ classes, step, values, bias }: Weights, vecto
 
 /** Few examples are read often, many only a few times: past this, more rounds gained nothing measurable. */
 function roundsFor(examples: number): number {
-  return Math.max(3, Math.min(30, Math.round(24_000 / Math.max(1, examples))));
+  return Math.max(2, Math.min(30, Math.round(24_000 / Math.max(1, examples))));
 }
 
 /** Room for one example's sums, so that none is made anew a hundred thousand times. */
