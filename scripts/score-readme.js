@@ -5,8 +5,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const names = {
   'sociale-media.jsonl': 'social media, twelve clauses',
   'sociale-media-2.jsonl': 'the same, by other hands',
+  'sociale-media-3.jsonl': 'the same again, near misses sought out',
   'alles.jsonl': 'all 49 clauses',
   'alles-2.jsonl': 'the same, by other hands',
+  'alles-3.jsonl': 'the same again, near misses sought out',
   'andere-onderwerpen.jsonl': 'travel costs, security, leave: 42 clauses without any wordings',
 };
 const floors = JSON.parse(readFileSync('test/questions/floors.json', 'utf8'));
