@@ -8,16 +8,24 @@ import type { BenchSet, Source } from './set.js';
 
 const folder = 'test/questions';
 
-/** Our own questions, asked of the policies that `floors.json` names for them. */
+/**
+ * Our own questions, asked of the policies that `floors.json` names for them. Files about the same policies are one set,
+ * named after the first of them.
+ */
 export function ownSets(): Source[] {
   const floors: Record<string, { readonly policies: readonly string[] }> = JSON.parse(
     readFileSync(`${folder}/floors.json`, 'utf8'),
   );
-  return Object.entries(floors).map(([file, { policies }]) => ({
+  const files = new Map<string, string[]>();
+  for (const [file, { policies }] of Object.entries(floors)) {
+    const key = JSON.stringify(policies);
+    files.set(key, [...(files.get(key) ?? []), file]);
+  }
+  return [...files].map(([key, names]) => ({
     kind: 'own',
-    name: basename(file, '.jsonl'),
-    paths: policies,
-    questions: `${folder}/${file}`,
+    name: basename(names[0] ?? '', '.jsonl'),
+    paths: JSON.parse(key) as string[],
+    questions: names.map((file) => `${folder}/${file}`),
   }));
 }
 
@@ -27,6 +35,6 @@ export function readOwnSet({ name, paths, questions }: Source & { kind: 'own' })
     name,
     language: mainLanguage(policies),
     policies,
-    questions: readJsonLines<KnownQuestion>(questions),
+    questions: questions.flatMap((file) => readJsonLines<KnownQuestion>(file)),
   };
 }

@@ -20,7 +20,7 @@ export type Source =
       readonly kind: 'own';
       readonly name: string;
       readonly paths: readonly string[];
-      readonly questions: string;
+      readonly questions: readonly string[];
     }
   | { readonly kind: 'corpus'; readonly name: string; readonly folder: string; readonly split?: string }
   | { readonly kind: 'synthetic'; readonly name: string; readonly clauses: number };
