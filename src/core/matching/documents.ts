@@ -44,22 +44,19 @@ export function mainLanguage(policies: Policies): Language {
   );
 }
 
-/** The class of each document, and how many documents each class has. */
-export type Families = { readonly of: Int32Array; readonly sizes: readonly number[] };
+/** The class of each document, and how many classes there are. */
+export type Families = { readonly of: Int32Array; readonly count: number };
 
 export function familiesOf(documents: readonly Document[]): Families {
   const numbers = new Map<string, number>();
-  const sizes: number[] = [];
+  let count = 0;
   const of = Int32Array.from(documents, ({ family }) => {
     const known = family === undefined ? undefined : numbers.get(family);
-    if (known !== undefined) {
-      sizes[known] = (sizes[known] ?? 0) + 1;
-      return known;
-    }
-    if (family !== undefined) numbers.set(family, sizes.length);
-    return sizes.push(1) - 1;
+    if (known !== undefined) return known;
+    if (family !== undefined) numbers.set(family, count);
+    return count++;
   });
-  return { of, sizes };
+  return { of, count };
 }
 
 /** A question is about something that a text says in one of its sentences, seldom about all of it. */

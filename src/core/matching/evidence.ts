@@ -75,8 +75,8 @@ export function makeWitness(documents: readonly Document[], model: Model): (ques
 const closeness = 10;
 
 /** The members of a family share its probability, which is most for the one with the nearest wording. */
-function spread(classes: Float64Array, { of, sizes }: Families, likeness: Float64Array): Float64Array {
-  const sums = new Float64Array(sizes.length);
+function spread(classes: Float64Array, { of, count }: Families, likeness: Float64Array): Float64Array {
+  const sums = new Float64Array(count);
   const near = likeness.map((value) => closeness * value);
   of.forEach((family, place) => {
     sums[family] = (sums[family] as number) + Math.exp(near[place] as number);

@@ -42,7 +42,7 @@ export function buildModel(policies: Policies, options: ModelOptions = {}): Mode
   const texts = documents.flatMap(textsOf);
   const groups = policies.policies.flatMap((policy) => policy.words);
   const families = familiesOf(documents);
-  const classes = families.sizes.length;
+  const classes = families.count;
   const hasClassifier = options.classifier !== false && classes > 1 && classes <= mostClasses;
   // Only the classifier looks at letters.
   const steps = { ...allSteps, ...options.steps };
