@@ -1,4 +1,5 @@
 import type { FeatureRows } from './feature-rows.js';
+import { scatter } from './scatter.js';
 import type { Vector } from './space.js';
 
 /**
@@ -12,8 +13,9 @@ export type Weights = {
   readonly bias: Float32Array;
 };
 
-/** What is learnt from: vectors row by row, and for each row the class it belongs to and how much it counts. */
+/** What is learnt from: texts as vectors row by row, and for each row the class it belongs to and how much it counts. */
 export type Examples = {
+  readonly texts: readonly string[];
   readonly rows: FeatureRows;
   readonly labels: Int32Array;
   readonly weights: Float32Array;
@@ -30,23 +32,23 @@ const letterScale = 0.5;
 
 /**
  * Learns from examples which features speak for which class, by stochastic gradient descent on the cross-entropy.
- * Deterministic: the order of the examples comes from a seeded generator, and all sums are made in a fixed order.
+ * Deterministic: each text has its place in the order by itself, and all sums are made in a fixed order. In an
+ * order that any other text could change, an edit would change answers to all kinds of questions.
  */
-export function train({ rows, labels, weights }: Examples, size: number, classes: number): Weights {
+export function train({ texts, rows, labels, weights }: Examples, size: number, classes: number): Weights {
   const values = new Float32Array(size * classes);
   const bias = new Float32Array(classes);
   const scratch = { scores: new Float32Array(classes), active: new Int32Array(classes) };
   const vectors = Array.from(labels, (_, row) => vectorOf(rows, row));
-  const order = Int32Array.from(labels, (_, row) => row);
-  const random = makeRandom(12345);
-  const steps = order.length * roundsFor(order.length);
-  for (let step = 0; step < steps; step++) {
-    const at = step % order.length;
-    if (at === 0) shuffle(order, random);
-    const row = order[at] as number;
-    // The rate falls to nothing, so that what was seen last doesn't weigh most.
-    const rate = firstRate * (1 - step / steps) * (weights[row] as number);
-    learn(vectors[row] as Vector, labels[row] as number, rate, values, bias, scratch);
+  const rounds = roundsFor(texts.length);
+  const steps = texts.length * rounds;
+  let step = 0;
+  for (let round = 0; round < rounds; round++) {
+    for (const row of scatter(texts, round)) {
+      // The rate falls to nothing, so that what was seen last doesn't weigh most.
+      const rate = firstRate * (1 - step++ / steps) * (weights[row] as number);
+      learn(vectors[row] as Vector, labels[row] as number, rate, values, bias, scratch);
+    }
   }
   return { classes, bias, ...quantised(values) };
 }
@@ -88,7 +90,7 @@ export function logProbabilities({ classes, step, values, bias }: Weights, vecto
 
 /** Few examples are read often, many only a few times: past this, more rounds gained nothing measurable. */
 function roundsFor(examples: number): number {
-  return Math.max(2, Math.min(30, Math.round(24_000 / Math.max(1, examples))));
+  return Math.max(3, Math.min(30, Math.round(24_000 / Math.max(1, examples))));
 }
 
 /** Room for one example's sums, so that none is made anew a hundred thousand times. */
@@ -162,25 +164,5 @@ function addScores(
         (values[c + index] as number) * wc +
         (values[d + index] as number) * wd;
     }
-  }
-}
-
-/** Numbers from 0 up to 1, always the same ones for a seed (the generator mulberry32, public domain). */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let index = order.length - 1; index > 0; index--) {
-    const other = Math.floor(random() * (index + 1));
-    const kept = order[index] ?? 0;
-    order[index] = order[other] ?? 0;
-    order[other] = kept;
   }
 }

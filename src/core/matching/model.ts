@@ -71,13 +71,21 @@ export function buildModel(policies: Policies, options: ModelOptions = {}): Mode
     space: spaceData,
     fields,
     rows: { ...makePostings(rows, space.size), document: places.document, wording: places.wording },
-    ...(hasClassifier ? { classifier: train(examples(rows, places, families), space.size, classes) } : {}),
+    ...(hasClassifier
+      ? { classifier: train(examples(texts, rows, places, families), space.size, classes) }
+      : {}),
   };
 }
 
-function examples(rows: FeatureRows, { document, field }: RowPlaces, families: Families): Examples {
+function examples(
+  texts: readonly string[],
+  rows: FeatureRows,
+  { document, field }: RowPlaces,
+  families: Families,
+): Examples {
   const text = fieldNames.indexOf('text');
   return {
+    texts,
     rows,
     labels: Int32Array.from(document, (place) => families.of[place] ?? 0),
     weights: Float32Array.from(field, (at) => (at === text ? textWeight : 1)),

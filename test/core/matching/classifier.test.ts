@@ -17,6 +17,7 @@ const known: Example[] = [
 function examples(all: readonly Example[]): Examples {
   const vectors = all.map(([, ids]) => vector(ids));
   return {
+    texts: all.map(([label, ids]) => `${label}: ${ids.join(' ')}`),
     rows: gatherRows(all.length, (at) => {
       const { ids, weights, split } = vectors[at] ?? vector([]);
       return { ids, weights, pairsFrom: split, lettersFrom: split };
