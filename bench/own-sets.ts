@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { mainLanguage } from '../src/core/matching/documents.js';
 import type { KnownQuestion } from '../src/core/score.js';
 import { loadPolicies } from '../src/load.js';
+import { grouped } from './grouped.js';
 import { readJsonLines } from './jsonl.js';
 import type { BenchSet, Source } from './set.js';
 
@@ -16,15 +17,11 @@ export function ownSets(): Source[] {
   const floors: Record<string, { readonly policies: readonly string[] }> = JSON.parse(
     readFileSync(`${folder}/floors.json`, 'utf8'),
   );
-  const files = new Map<string, string[]>();
-  for (const [file, { policies }] of Object.entries(floors)) {
-    const key = JSON.stringify(policies);
-    files.set(key, [...(files.get(key) ?? []), file]);
-  }
-  return [...files].map(([key, names]) => ({
+  const files = grouped(Object.keys(floors), (file) => JSON.stringify(floors[file]?.policies));
+  return [...files.values()].map((names) => ({
     kind: 'own',
     name: basename(names[0] ?? '', '.jsonl'),
-    paths: JSON.parse(key) as string[],
+    paths: floors[names[0] ?? '']?.policies ?? [],
     questions: names.map((file) => `${folder}/${file}`),
   }));
 }

@@ -7,7 +7,10 @@ import { DefaultSerializer, Deserializer } from 'node:v8';
 // lie in memory a second time until somebody clears up.
 
 const kinds = [Uint8Array, Int16Array, Int32Array, Float32Array, Float64Array] as const;
-type List = InstanceType<(typeof kinds)[number]>;
+type Kind = (typeof kinds)[number];
+type List = InstanceType<Kind>;
+/** Gives the next list of the file. */
+type Take = (kind: Kind, count: number) => List;
 
 const digestBytes = 32;
 const lengthBytes = 4;
@@ -24,8 +27,10 @@ export function writeListFile(file: string, value: unknown): void {
   const head = writer.releaseBuffer();
   const length = Buffer.alloc(lengthBytes);
   length.writeUInt32LE(head.length);
-  const rest = Buffer.concat([length, head, ...writer.lists.map(bytesOf)]);
-  writeFileSync(file, Buffer.concat([createHash('sha256').update(rest).digest(), rest]));
+  const parts = [length, head, ...writer.lists.map(bytesOf)];
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  writeFileSync(file, Buffer.concat([hash.digest(), ...parts]));
 }
 
 /** @throws {Error} when the file isn't there, or isn't byte for byte as it was written */
@@ -33,27 +38,24 @@ export function readListFile(file: string): unknown {
   const descriptor = openSync(file, 'r');
   try {
     let left = fstatSync(descriptor).size;
-    const fill = <Bytes extends Uint8Array>(bytes: Bytes): Bytes => {
-      left -= bytes.length;
-      if (readSync(descriptor, bytes) < bytes.length) throw new Error('The file is cut off.');
+    const read = (length: number): Uint8Array<ArrayBuffer> => {
+      // Before room is made for it: a damaged file may ask for any length.
+      if (length > left) throw new Error('The file holds less than it says.');
+      left -= length;
+      const bytes = new Uint8Array(length);
+      if (readSync(descriptor, bytes) < length) throw new Error('The file is cut off.');
       return bytes;
     };
-    const room = (count: number): number => {
-      if (count > left) throw new Error('The file holds less than it says.');
-      return count;
-    };
+    const digest = read(digestBytes);
     const hash = createHash('sha256');
-    const digest = fill(Buffer.alloc(digestBytes));
-    const hashed = <Bytes extends Uint8Array>(bytes: Bytes): Bytes => {
-      hash.update(fill(bytes));
+    const hashed = (length: number): Uint8Array<ArrayBuffer> => {
+      const bytes = read(length);
+      hash.update(bytes);
       return bytes;
     };
-    const length = hashed(Buffer.alloc(lengthBytes)).readUInt32LE();
-    const reader = new Reader(hashed(Buffer.alloc(room(length))), (kind, count) => {
-      const list = new kind(room(count * kind.BYTES_PER_ELEMENT) / kind.BYTES_PER_ELEMENT);
-      hashed(bytesOf(list));
-      return list;
-    });
+    const length = Buffer.from(hashed(lengthBytes).buffer).readUInt32LE();
+    const take: Take = (kind, count) => new kind(hashed(count * kind.BYTES_PER_ELEMENT).buffer);
+    const reader = new Reader(hashed(length), take);
     reader.readHeader();
     const value: unknown = reader.readValue();
     if (left !== 0 || !hash.digest().equals(digest)) throw new Error('The file is damaged.');
@@ -81,9 +83,9 @@ class Writer extends DefaultSerializer {
 }
 
 class Reader extends Deserializer {
-  readonly #take: (kind: (typeof kinds)[number], count: number) => List;
+  readonly #take: Take;
 
-  constructor(head: Uint8Array, take: (kind: (typeof kinds)[number], count: number) => List) {
+  constructor(head: Uint8Array, take: Take) {
     super(head);
     this.#take = take;
   }

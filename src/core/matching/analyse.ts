@@ -68,12 +68,6 @@ export function makeAnalyser(
   const sensesOf = data.senses;
   const isKnown = (word: string): boolean => vocabulary.count(word) > 0 || vocabulary.hasStem(stem(word));
 
-  /** What a word is put together from. One known part tells something of a strange word, and nothing of one we have. */
-  const partsOf = (word: string): readonly string[] => {
-    const parts = split(word);
-    return parts.length === 1 && vocabulary.count(word) > 0 ? [] : parts;
-  };
-
   const term = (key: string, weight: number): Term => ({ key, id: numbers.of(key), weight });
 
   const readWord = (word: string): Meaning => {
@@ -90,7 +84,7 @@ export function makeAnalyser(
         ...groups.map((group) => term(`g:${group}`, weights.group)),
       ],
       senses: (sensesOf.get(stemmed) ?? []).map((sense) => term(`s:${sense}`, weights.sense)),
-      parts: isStop ? [] : partsOf(word),
+      parts: isStop ? [] : split(word),
       groups,
       isWord: sensesOf.has(stemmed),
       isStop,

@@ -8,7 +8,8 @@ const mostParts = 4;
 
 /**
  * A function that splits a compound by the policies' own vocabulary: `socialemediabeleid` into sociale, media, beleid.
- * Where only the head or the tail is known, it gives that one part. Nothing found gives an empty list.
+ * Where only the head or the tail is known, it gives that one part, unless the policies have the word itself: it tells
+ * something of a strange word, and nothing of theirs. Nothing found gives an empty list.
  */
 export function makeSplitter(
   vocabulary: Vocabulary,
@@ -24,10 +25,10 @@ export function makeSplitter(
     if (count > 0) return part.length > 3 || count >= 2;
     return part.length >= 4 && vocabulary.hasStem(stem(part));
   };
-  return (word) =>
-    word.length < shortest || /\d/u.test(word)
-      ? []
-      : (wholly(word, begins, isPart) ?? partly(word, begins, isPart));
+  return (word) => {
+    if (word.length < shortest || /\d/u.test(word)) return [];
+    return wholly(word, begins, isPart) ?? (vocabulary.count(word) > 0 ? [] : partly(word, begins, isPart));
+  };
 }
 
 type Begins = (word: string, from: number) => boolean;
