@@ -8,6 +8,7 @@ import { makeStemmer } from './stem.js';
 import type { AnalysisSteps } from './steps.js';
 import { stopWords } from './stop-words.js';
 import { makeVocabulary } from './vocabulary.js';
+import { baseForms } from './word-forms.js';
 
 /** What became of one word of the question. `known` runs from 0 (says nothing to us) to 1 (a word of the policies). */
 export type Word = {
@@ -39,6 +40,7 @@ const weights = {
   strangeStop: 0.35,
   part: 0.7,
   lonePart: 0.5,
+  form: 0.7,
   joined: 0.9,
   pair: 0.6,
   group: 0.7,
@@ -46,7 +48,7 @@ const weights = {
   sense: 0.3,
 } as const;
 /** How well a word is known by the way it was found. */
-const knownAs = { parts: 0.8, lonePart: 0.5, synonym: 0.5 } as const;
+const knownAs = { form: 0.9, parts: 0.8, lonePart: 0.5, synonym: 0.5 } as const;
 
 /**
  * Keys of features begin with what they are: `w:` stem of a word, `g:` group of the policy's own, `s:` sense of the
@@ -70,23 +72,36 @@ export function makeAnalyser(
 
   const term = (key: string, weight: number): Term => ({ key, id: numbers.of(key), weight });
 
+  /** The form that a word comes from, of those that the policies have or else the lexicon. */
+  const baseOf = (word: string): Base | undefined => {
+    const bases = baseForms(word).map((form) => ({ form, stem: stem(form) }));
+    return (
+      bases.find(({ stem: base }) => vocabulary.hasStem(base)) ?? bases.find(({ stem: base }) => sensesOf.has(base))
+    );
+  };
+
   const readWord = (word: string): Meaning => {
     const stemmed = stem(word);
     const groups = groupsOf.get(stemmed) ?? [];
     const own = term(`w:${stemmed}`, 1);
     const isStop = stopWords.has(word);
+    const base = isStop || !steps.forms ? undefined : baseOf(word);
+    const senses = sensesOf.get(stemmed) ?? (base === undefined ? undefined : sensesOf.get(base.stem)) ?? [];
     return {
       text: word,
       stem: stemmed,
       own,
       terms: [
         ...(own.id === unknown ? [] : [own]),
+        ...(base === undefined ? [] : [term(`w:${base.stem}`, weights.form)]).filter(({ id }) => id !== unknown),
         ...groups.map((group) => term(`g:${group}`, weights.group)),
       ],
-      senses: (sensesOf.get(stemmed) ?? []).map((sense) => term(`s:${sense}`, weights.sense)),
+      senses: senses.map((sense) => term(`s:${sense}`, weights.sense)),
+      lines: senses,
+      ...(base === undefined ? {} : { base }),
       parts: isStop ? [] : split(word),
       groups,
-      isWord: sensesOf.has(stemmed),
+      isWord: senses.length > 0,
       isStop,
       isKnown: isKnown(word),
       begins: vocabulary.begins(word),
@@ -155,7 +170,7 @@ export function makeAnalyser(
   /** Words of the policies that mean the same. Their senses are in already, through the word itself. */
   const addSynonyms = (into: Tally, word: Meaning, notes: string[]): number => {
     let known = 0;
-    for (const sense of sensesOf.get(word.stem) ?? []) {
+    for (const sense of word.lines) {
       for (const other of (lexicon[sense] ?? []).filter(isKnown)) {
         for (const one of meaningOf(other).terms) into.addTerm(one, weights.synonym);
         notes.push(`${word.text} ~ ${other}`);
@@ -202,13 +217,15 @@ export function makeAnalyser(
     }
     const notes = groupNotes(word);
     if (parts.length > 0) notes.push(`${text} = ${parts.join(' + ')}${parts.length === 1 ? ' + …' : ''}`);
+    const byForm = word.base !== undefined && vocabulary.hasStem(word.base.stem) ? knownAs.form : 0;
+    if (word.base !== undefined && !word.isKnown) notes.push(`${text} < ${word.base.form}`);
     const byParts = word.isKnown ? 1 : ([0, knownAs.lonePart][parts.length] ?? knownAs.parts);
-    const bySynonyms = byParts < knownAs.lonePart ? addSynonyms(into, word, notes) : 0;
-    const isMisspelt = Math.max(byParts, bySynonyms) < knownAs.parts && !word.isWord && mayCorrect();
+    const bySynonyms = Math.max(byForm, byParts) < knownAs.lonePart ? addSynonyms(into, word, notes) : 0;
+    const isMisspelt = Math.max(byForm, byParts, bySynonyms) < knownAs.parts && !word.isWord && mayCorrect();
     const byCorrection = isMisspelt ? addCorrections(into, word, notes) : 0;
     const byWhole = (whole ?? wholeBefore) === undefined ? 0 : knownAs.parts;
     if (whole !== undefined) notes.push(`${text} ${next?.text} = ${whole}`);
-    const known = Math.max(byParts, bySynonyms, byCorrection, byWhole);
+    const known = Math.max(byForm, byParts, bySynonyms, byCorrection, byWhole);
     // A word counts as strange only as long as nothing tells what it means: else that says it all.
     const isExplained =
       word.groups.length > 0 || known >= knownAs.parts || bySynonyms > 0 || byCorrection > 0;
@@ -251,6 +268,8 @@ export function makeAnalyser(
   };
 }
 
+type Base = { readonly form: string; readonly stem: string };
+
 /** What is known of a word wherever it stands. */
 type Meaning = {
   readonly text: string;
@@ -261,6 +280,9 @@ type Meaning = {
   readonly terms: readonly Term[];
   /** Its lines in the general lexicon. */
   readonly senses: readonly Term[];
+  readonly lines: readonly number[];
+  /** The form it comes from, when the stemmer doesn't see it. */
+  readonly base?: Base;
   /** The words it is put together from. */
   readonly parts: readonly string[];
   /** The policies' own groups it is in, by number. */

@@ -1,6 +1,7 @@
 /** The steps of the analysis, each of which can be switched off to see what it gives. */
 export type AnalysisSteps = {
   readonly spoken: boolean;
+  readonly forms: boolean;
   readonly compounds: boolean;
   readonly neighbours: boolean;
   readonly spelling: boolean;
@@ -12,6 +13,7 @@ export type AnalysisSteps = {
 
 export const allSteps: AnalysisSteps = {
   spoken: true,
+  forms: true,
   compounds: true,
   neighbours: true,
   spelling: true,
