@@ -32,7 +32,7 @@ export type ContentFile = {
 const max = { id: 100, title: 150, rule: 1000, text: 9000, line: 300, phrase: 1000, word: 60 } as const;
 
 /** Wordings that one list may hold. */
-const maxPhrases = 500;
+const maxPhrases = 1000;
 
 const policyKeys = [
   'policy',
