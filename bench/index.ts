@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ablate, ablationCaption, ablationReport } from './ablation.js';
 import { corporaIn } from './corpus.js';
+import { fitReport } from './fit.js';
 import { matchingCaption, matchingReport, measure } from './matching.js';
 import { ownSets } from './own-sets.js';
 import { plot } from './plot.js';
@@ -17,6 +18,10 @@ const help = `npm run bench -- matching [--data FOLDER] [--split NAME] [--ablate
       --ablate  ours alone, with each of its parts off in turn
       --only    only these sets, by name
       --quick   at most 100 questions a set
+
+npm run bench -- fit --data FOLDER[,FOLDER…]
+    Fits the weights of the evidence (src/core/matching/weigh.ts) to the questions of test/questions and of
+    the corpora, and prints them.
 
 npm run bench -- speed [--quick]
     Time and memory on the shipped policies and on made-up ones of 2,000 and 20,000 clauses, and the
@@ -48,7 +53,7 @@ async function main(): Promise<void> {
     },
   });
   const [what] = positionals;
-  if (values.help || positionals.length !== 1 || (what !== 'matching' && what !== 'speed')) {
+  if (values.help || positionals.length !== 1 || !['matching', 'speed', 'fit'].includes(what ?? '')) {
     (values.help ? process.stdout : process.stderr).write(help);
     if (!values.help) process.exitCode = 1;
     return;
@@ -66,9 +71,13 @@ async function main(): Promise<void> {
     return;
   }
   const sources = chosen(
-    [...ownSets(), ...(values.data === undefined ? [] : corporaIn(values.data, values.split))],
+    [...ownSets(), ...(values.data?.split(',') ?? []).flatMap((folder) => corporaIn(folder, values.split))],
     values.only,
   );
+  if (what === 'fit') {
+    print(fitReport(sources));
+    return;
+  }
   const most = values.quick ? 100 : undefined;
   if (values.ablate) {
     const report = `# What each part gives\n\n${ablationCaption}\n\n${ablationReport(await ablate(sources, most))}\n`;

@@ -1,4 +1,5 @@
 import { makeSplitter } from './compound.js';
+import { makeVectorSum, meanVector, vectorOfLines } from './embedding.js';
 import { type Features, makeTally, type Tally, type Term } from './features.js';
 import { type AnalyserData, byStem, oneWord, readWords } from './learn-words.js';
 import { lexicon } from './lexicon.js';
@@ -46,6 +47,7 @@ const weights = {
   group: 0.7,
   synonym: 0.7,
   sense: 0.3,
+  theme: 0.3,
 } as const;
 /** How well a word is known by the way it was found. */
 const knownAs = { form: 0.9, parts: 0.8, lonePart: 0.5, synonym: 0.5 } as const;
@@ -76,7 +78,8 @@ export function makeAnalyser(
   const baseOf = (word: string): Base | undefined => {
     const bases = baseForms(word).map((form) => ({ form, stem: stem(form) }));
     return (
-      bases.find(({ stem: base }) => vocabulary.hasStem(base)) ?? bases.find(({ stem: base }) => sensesOf.has(base))
+      bases.find(({ stem: base }) => vocabulary.hasStem(base)) ??
+      bases.find(({ stem: base }) => sensesOf.has(base))
     );
   };
 
@@ -86,20 +89,28 @@ export function makeAnalyser(
     const own = term(`w:${stemmed}`, 1);
     const isStop = stopWords.has(word);
     const base = isStop || !steps.forms ? undefined : baseOf(word);
-    const senses = sensesOf.get(stemmed) ?? (base === undefined ? undefined : sensesOf.get(base.stem)) ?? [];
+    const senses = linesOf(sensesOf, stemmed, base);
+    const parts = isStop ? [] : split(word);
+    const vector = steps.embeddings && !isStop ? vectorOf(senses, parts) : undefined;
     return {
       text: word,
       stem: stemmed,
       own,
       terms: [
         ...(own.id === unknown ? [] : [own]),
-        ...(base === undefined ? [] : [term(`w:${base.stem}`, weights.form)]).filter(({ id }) => id !== unknown),
+        ...(base === undefined ? [] : [term(`w:${base.stem}`, weights.form)]).filter(
+          ({ id }) => id !== unknown,
+        ),
         ...groups.map((group) => term(`g:${group}`, weights.group)),
       ],
-      senses: senses.map((sense) => term(`s:${sense}`, weights.sense)),
+      senses: [
+        ...senses.map((sense) => term(`s:${sense}`, weights.sense)),
+        ...linesOf(data.themes, stemmed, base).map((theme) => term(`t:${theme}`, weights.theme)),
+      ],
       lines: senses,
       ...(base === undefined ? {} : { base }),
-      parts: isStop ? [] : split(word),
+      parts,
+      ...(vector === undefined ? {} : { vector }),
       groups,
       isWord: senses.length > 0,
       isStop,
@@ -108,6 +119,10 @@ export function makeAnalyser(
       letters: steps.characters ? lettersOf(word, numbers) : [],
     };
   };
+
+  /** What a word is about: by the lexicon, or else by its parts. */
+  const vectorOf = (senses: readonly number[], parts: readonly string[]): Float32Array | undefined =>
+    vectorOfLines(senses) ?? meanVector(parts.flatMap((part) => meaningOf(part).vector ?? []));
 
   const remembered: Meaning[] = [];
   /**
@@ -128,6 +143,12 @@ export function makeAnalyser(
     for (const one of terms) into.addTerm(one, weight);
     for (const one of senses) into.addTerm(one, weight);
   };
+
+  const vectors = makeVectorSum();
+  const taken = (from: Tally): Features => ({
+    ...from.take(),
+    ...(steps.embeddings ? { embedding: vectors.take() } : {}),
+  });
 
   const addParts = (into: Tally, { parts }: Meaning): void => {
     for (const part of parts)
@@ -163,6 +184,7 @@ export function makeAnalyser(
   const addPlain = (into: Tally, word: Meaning, whole: string | undefined): void => {
     add(into, word, word.isStop ? weights.stop : 1);
     into.addLetters(word.letters);
+    if (word.vector !== undefined) vectors.add(word.vector, 1);
     addParts(into, word);
     if (whole !== undefined) add(into, meaningOf(whole), weights.joined);
   };
@@ -187,6 +209,7 @@ export function makeAnalyser(
       add(into, meant, weight);
       for (const part of meant.parts) add(into, meaningOf(part), weight * weights.part);
       into.addLetters(meant.letters);
+      if (meant.vector !== undefined) vectors.add(meant.vector, weight);
       notes.push(`${word.text} → ${found}`, ...groupNotes(meant));
       known = Math.max(known, weight);
     }
@@ -243,7 +266,7 @@ export function makeAnalyser(
         addPlain(texts, word, wholes[at]);
       });
       if (steps.pairs) addPairs(texts, words);
-      return texts.take();
+      return taken(texts);
     },
     question(text) {
       const strange = new Map<string, Meaning>();
@@ -263,7 +286,7 @@ export function makeAnalyser(
         addAsked(questions, word, words[at + 1], [wholes[at], wholes[at - 1]], mayCorrect),
       );
       if (steps.pairs) addPairs(questions, words);
-      return { words: asked, features: questions.take() };
+      return { words: asked, features: taken(questions) };
     },
   };
 }
@@ -283,6 +306,8 @@ type Meaning = {
   readonly lines: readonly number[];
   /** The form it comes from, when the stemmer doesn't see it. */
   readonly base?: Base;
+  /** What it is about. */
+  readonly vector?: Float32Array;
   /** The words it is put together from. */
   readonly parts: readonly string[];
   /** The policies' own groups it is in, by number. */
@@ -296,6 +321,15 @@ type Meaning = {
   /** Its runs of letters, by number. */
   readonly letters: readonly number[];
 };
+
+/** The lines that a word is in, or else the form that it comes from. */
+function linesOf(
+  lines: ReadonlyMap<string, readonly number[]>,
+  stem: string,
+  base: Base | undefined,
+): readonly number[] {
+  return lines.get(stem) ?? (base === undefined ? undefined : lines.get(base.stem)) ?? [];
+}
 
 /** The numbers of a word's runs of three letters, its ends marked; those without a number are left out. */
 function lettersOf(word: string, { of }: Numbers): number[] {

@@ -1,10 +1,12 @@
+import { dimensions } from './embedding.js';
 import type { FeatureRows } from './feature-rows.js';
 import { scatter } from './scatter.js';
 import type { Vector } from './space.js';
 
 /**
- * Weights of a multinomial logistic regression: for each feature a row of one weight a class, in steps of `step`, and
- * the biases. Sixteen bits a weight change no answer and take half the room.
+ * Weights of a multinomial logistic regression: for each feature, and then for each number of a text's embedding where
+ * there are any, a row of one weight a class, in steps of `step`; and the biases. Sixteen bits a weight change no answer
+ * and take half the room.
  */
 export type Weights = {
   readonly classes: number;
@@ -19,27 +21,40 @@ export type Examples = {
   readonly rows: FeatureRows;
   readonly labels: Int32Array;
   readonly weights: Float32Array;
+  /** The embedding of each row in one long list; empty for none. */
+  readonly embeddings: Float32Array;
 };
 
-const firstRate = 6;
+const firstRate = 3;
 /** An error in a probability that is too small to learn from. */
 const leastError = 0.003;
 /** How fast the biases follow, as a part of the weights' own rate: how often a clause is asked about says little. */
 const biasRate = 0.005;
 
-/** Letters count half as much as words. */
+/** Letters and embeddings count half as much as words. */
 const letterScale = 0.5;
+const embeddingScale = 0.5;
+
+/** What is learnt from and judged: numbered features, those of a text's embedding last, each as much as it counts. */
+type Input = { readonly ids: Int32Array; readonly weights: Float32Array };
 
 /**
  * Learns from examples which features speak for which class, by stochastic gradient descent on the cross-entropy.
  * Deterministic: each text has its place in the order by itself, and all sums are made in a fixed order. In an
  * order that any other text could change, an edit would change answers to all kinds of questions.
  */
-export function train({ texts, rows, labels, weights }: Examples, size: number, classes: number): Weights {
-  const values = new Float32Array(size * classes);
+export function train(
+  { texts, rows, labels, weights, embeddings }: Examples,
+  size: number,
+  classes: number,
+): Weights {
+  const features = size + (embeddings.length === 0 ? 0 : dimensions);
+  const values = new Float32Array(features * classes);
   const bias = new Float32Array(classes);
   const scratch = { scores: new Float32Array(classes), active: new Int32Array(classes) };
-  const vectors = Array.from(labels, (_, row) => vectorOf(rows, row));
+  const inputs = Array.from(labels, (_, row) =>
+    inputOf(vectorOf(rows, row), embeddings.subarray(row * dimensions, (row + 1) * dimensions), size),
+  );
   const rounds = roundsFor(texts.length);
   const steps = texts.length * rounds;
   let step = 0;
@@ -47,7 +62,7 @@ export function train({ texts, rows, labels, weights }: Examples, size: number, 
     for (const row of scatter(texts, round)) {
       // The rate falls to nothing, so that what was seen last doesn't weigh most.
       const rate = firstRate * (1 - step++ / steps) * (weights[row] as number);
-      learn(vectors[row] as Vector, labels[row] as number, rate, values, bias, scratch);
+      learn(inputs[row] as Input, labels[row] as number, rate, values, bias, scratch);
     }
   }
   return { classes, bias, ...quantised(values) };
@@ -63,6 +78,22 @@ function vectorOf({ starts, lettersFrom, ids, weights }: FeatureRows, row: numbe
   };
 }
 
+function inputOf({ ids, weights, split }: Vector, embedding: Float32Array, size: number): Input {
+  const count = ids.length;
+  const input = {
+    ids: new Int32Array(count + embedding.length),
+    weights: new Float32Array(count + embedding.length),
+  };
+  input.ids.set(ids);
+  for (let at = 0; at < count; at++)
+    input.weights[at] = (weights[at] as number) * (at < split ? 1 : letterScale);
+  for (let at = 0; at < embedding.length; at++) {
+    input.ids[count + at] = size + at;
+    input.weights[count + at] = (embedding[at] as number) * embeddingScale;
+  }
+  return input;
+}
+
 /** Plain loops: over millions of values they take a tenth of the time of `from` with a function. */
 function quantised(values: Float32Array): { step: number; values: Int16Array } {
   let widest = 0;
@@ -73,10 +104,18 @@ function quantised(values: Float32Array): { step: number; values: Int16Array } {
   return { step, values: small };
 }
 
-/** The natural logarithm of each class's probability. */
-export function logProbabilities({ classes, step, values, bias }: Weights, vector: Vector): Float64Array {
+/**
+ * The natural logarithm of each class's probability.
+ *
+ * @param embedding of the same text, where the weights were learnt with embeddings
+ */
+export function logProbabilities(
+  { classes, step, values, bias }: Weights,
+  vector: Vector,
+  embedding: Float32Array = new Float32Array(),
+): Float64Array {
   const scores = new Float64Array(classes);
-  addScores(vector, values, classes, scores);
+  addScores(inputOf(vector, embedding, values.length / classes - embedding.length), values, classes, scores);
   for (let index = 0; index < classes; index++)
     scores[index] = (scores[index] as number) * step + (bias[index] as number);
   let highest = Number.NEGATIVE_INFINITY;
@@ -99,7 +138,7 @@ type Scratch = { readonly scores: Float32Array; readonly active: Int32Array };
 // The two loops below are where training spends its time. They run over typed arrays within their bounds, so that
 // reading is certain to give a number: `as number` instead of a check a step.
 function learn(
-  vector: Vector,
+  input: Input,
   label: number,
   rate: number,
   values: Float32Array,
@@ -108,7 +147,7 @@ function learn(
 ): void {
   const classes = scores.length;
   scores.set(bias);
-  addScores(vector, values, classes, scores);
+  addScores(input, values, classes, scores);
   let highest = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < classes; index++)
     if ((scores[index] as number) > highest) highest = scores[index] as number;
@@ -128,10 +167,10 @@ function learn(
     }
   }
   if (count === 0) return;
-  const { ids, weights, split } = vector;
+  const { ids, weights } = input;
   for (let at = 0; at < ids.length; at++) {
     const base = (ids[at] as number) * classes;
-    const value = (weights[at] as number) * (at < split ? 1 : letterScale);
+    const value = weights[at] as number;
     for (let entry = 0; entry < count; entry++) {
       const index = active[entry] as number;
       values[base + index] = (values[base + index] as number) - (scores[index] as number) * value;
@@ -145,13 +184,12 @@ function learn(
 
 /** Adds the features' rows to the scores, four rows at a time: it saves most of the reading and writing of scores. */
 function addScores(
-  { ids, weights, split }: Vector,
+  { ids, weights }: Input,
   values: Float32Array | Int16Array,
   classes: number,
   scores: Float32Array | Float64Array,
 ): void {
-  const scaled = (at: number): number =>
-    at >= ids.length ? 0 : (weights[at] as number) * (at < split ? 1 : letterScale);
+  const scaled = (at: number): number => (at >= ids.length ? 0 : (weights[at] as number));
   const row = (at: number): number => (at >= ids.length ? 0 : (ids[at] as number) * classes);
   for (let at = 0; at < ids.length; at += 4) {
     const [a, b, c, d] = [row(at), row(at + 1), row(at + 2), row(at + 3)];

@@ -17,6 +17,8 @@ export type Evidence = {
   readonly wording: Int32Array;
   /** The part of the question that the document's words explain, 0 to 1. */
   readonly coverage: Float64Array;
+  /** How many titles, phrases and sentences a class of documents has on average. */
+  readonly wordingsPerClass: number;
 };
 
 /** Gathers the evidence for a question. It keeps scratch space between calls, so calls must not overlap. */
@@ -64,9 +66,16 @@ export function makeWitness(documents: readonly Document[], model: Model): (ques
       words,
       wording,
       coverage: coverage(question.features),
+      wordingsPerClass: rows.document.length / families.count,
       ...(classifier === undefined
         ? {}
-        : { logProbability: spread(logProbabilities(classifier, vector), families, words) }),
+        : {
+            logProbability: spread(
+              logProbabilities(classifier, vector, question.features.embedding),
+              families,
+              words,
+            ),
+          }),
     };
   };
 }

@@ -9,6 +9,8 @@ export type Features = {
   readonly weights: Float32Array;
   readonly pairsFrom: number;
   readonly lettersFrom: number;
+  /** The direction of its words' vectors, of length one; absent where the model has no use for it. */
+  readonly embedding?: Float32Array;
 };
 
 /** A word, a group or a sense: its key, its number, and how much it counts by its kind. */

@@ -2,6 +2,7 @@ import type { Policies } from '../policy.js';
 import { makeAnalyser } from './analyse.js';
 import { type Examples, train, type Weights } from './classifier.js';
 import { type Document, documentsOf, type Families, familiesOf, mainLanguage, textsOf } from './documents.js';
+import { dimensions } from './embedding.js';
 import { type FeatureRows, gatherRows, renumber } from './feature-rows.js';
 import { type FieldData, fieldNames, type RowPlaces, readFields } from './field-index.js';
 import { type Leanings, readLeanings } from './guess-language.js';
@@ -15,6 +16,9 @@ import { type AnalysisSteps, allSteps } from './steps.js';
 
 /** With more classes than this a classifier takes too long to train and to ask. */
 const mostClasses = 500;
+
+/** Where classes have more wordings than this on average, these tell by themselves which words go together. */
+const mostEmbedded = 100;
 
 /** The text of a clause teaches the classifier less than a wording does: it says more than is asked for. */
 const textWeight = 0.5;
@@ -44,9 +48,13 @@ export function buildModel(policies: Policies, options: ModelOptions = {}): Mode
   const families = familiesOf(documents);
   const classes = families.count;
   const hasClassifier = options.classifier !== false && classes > 1 && classes <= mostClasses;
-  // Only the classifier looks at letters.
+  // Only the classifier looks at letters and embeddings.
   const steps = { ...allSteps, ...options.steps };
-  const used = hasClassifier ? steps : { ...steps, characters: false };
+  const used = {
+    ...steps,
+    characters: steps.characters && hasClassifier,
+    embeddings: steps.embeddings && hasClassifier && texts.length <= mostEmbedded * classes,
+  };
   const words = texts.map((text) => readWords(text, used));
   // What stands in the policies is met over and over again. This memory ends with the building.
   const language = mainLanguage(policies);
@@ -56,7 +64,12 @@ export function buildModel(policies: Policies, options: ModelOptions = {}): Mode
   const numbering = makeNumbering();
   // What stands in a text is right: it needs no corrector.
   const analyser = makeAnalyser(data, numbering, { ...used, spelling: false }, stem);
-  const counted = gatherRows(texts.length, (row) => analyser.text(words[row] ?? []));
+  const embeddings = new Float32Array(used.embeddings ? texts.length * dimensions : 0);
+  const counted = gatherRows(texts.length, (row) => {
+    const features = analyser.text(words[row] ?? []);
+    if (features.embedding !== undefined) embeddings.set(features.embedding, row * dimensions);
+    return features;
+  });
   const { data: spaceData, numbers } = countFeatures(counted, numbering);
   const rows = renumber(counted, numbers);
   const places = placesOf(documents);
@@ -72,7 +85,7 @@ export function buildModel(policies: Policies, options: ModelOptions = {}): Mode
     fields,
     rows: { ...makePostings(rows, space.size), document: places.document, wording: places.wording },
     ...(hasClassifier
-      ? { classifier: train(examples(texts, rows, places, families), space.size, classes) }
+      ? { classifier: train({ ...examples(texts, rows, places, families), embeddings }, space.size, classes) }
       : {}),
   };
 }
@@ -82,7 +95,7 @@ function examples(
   rows: FeatureRows,
   { document, field }: RowPlaces,
   families: Families,
-): Examples {
+): Omit<Examples, 'embeddings'> {
   const text = fieldNames.indexOf('text');
   return {
     texts,

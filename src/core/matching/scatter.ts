@@ -11,7 +11,7 @@ export function scatter(texts: readonly string[], round: number): Int32Array {
 }
 
 /** Thirty-two bits of a text: FNV-1a, mixed at the end as MurmurHash3 does (both in the public domain). */
-function bitsOf(text: string, seed: number): number {
+export function bitsOf(text: string, seed: number): number {
   let bits = 0x811c9dc5 ^ seed;
   for (let at = 0; at < text.length; at++) bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193);
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);

@@ -7,8 +7,11 @@ export type AnalysisSteps = {
   readonly spelling: boolean;
   readonly groups: boolean;
   readonly lexicon: boolean;
+  readonly themes: boolean;
   readonly pairs: boolean;
   readonly characters: boolean;
+  /** The vectors of words: only where each clause has few wordings. */
+  readonly embeddings: boolean;
 };
 
 export const allSteps: AnalysisSteps = {
@@ -19,6 +22,8 @@ export const allSteps: AnalysisSteps = {
   spelling: true,
   groups: true,
   lexicon: true,
+  themes: true,
   pairs: true,
   characters: true,
+  embeddings: true,
 };

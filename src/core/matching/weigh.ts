@@ -1,14 +1,56 @@
 import type { Evidence } from './evidence.js';
 
-// Multinomial logistic regression over the documents and "nothing", with one weight a kind of evidence. Fitted to
-// tuning questions about several subjects in two languages, each subject counting the same; see DECISIONS.md.
-const withClassifier = {
-  document: { classifier: 0.86, words: 1.37, coverage: 7 },
-  nothing: { bias: 2.63, known: -1.58, words: 1.3, coverage: -1.29, length: -1.89, noWords: 1.33 },
+/** How much each kind of evidence counts: for a document, and for the outcome that nothing here is asked about. */
+export type EvidenceWeights = {
+  readonly document: Readonly<Record<'classifier' | 'words' | 'coverage', number>>;
+  readonly nothing: Readonly<Record<keyof SignsOfNothing, number>>;
 };
-const withoutClassifier: typeof withClassifier = {
-  document: { classifier: 0, words: 7.26, coverage: 15.8 },
-  nothing: { bias: 5.21, known: -0.81, words: 6.55, coverage: 1.12, length: -2.61, noWords: 2.12 },
+
+/** What a question shows of whether it is about anything here: each from 0 to 1. */
+export type SignsOfNothing = {
+  readonly bias: number;
+  /** How well its words are known. */
+  readonly known: number;
+  readonly noWords: number;
+  /** The best that any document has to show. */
+  readonly words: number;
+  readonly coverage: number;
+  /** Eight telling words or more are a long question. */
+  readonly length: number;
+  /** Few wordings know few of the words in which people ask: being strange tells less then. */
+  readonly few: number;
+  readonly fewLength: number;
+};
+
+// Multinomial logistic regression over the documents and "nothing", with one weight a kind of evidence. Fitted by
+// `npm run bench -- fit` to tuning questions about several subjects in two languages, each subject counting the same.
+export const fitted: Readonly<Record<'withClassifier' | 'withoutClassifier', EvidenceWeights>> = {
+  withClassifier: {
+    document: { classifier: 1.15, words: 1.19, coverage: 6.59 },
+    nothing: {
+      bias: 5.06,
+      known: -1.25,
+      noWords: 2.16,
+      words: 4,
+      coverage: -7.43,
+      length: -2.57,
+      few: -3.32,
+      fewLength: -2.6,
+    },
+  },
+  withoutClassifier: {
+    document: { classifier: 0, words: 7.37, coverage: 20.41 },
+    nothing: {
+      bias: 8.08,
+      known: -0.85,
+      noWords: 4.39,
+      words: 7.76,
+      coverage: 0.81,
+      length: -3.55,
+      few: -2.82,
+      fewLength: -1.55,
+    },
+  },
 };
 
 /**
@@ -20,42 +62,32 @@ const sameWords = { likeness: 0.995, logit: 4 };
 /** The classifier may be surer than its examples allow; below this all is equally unlikely. */
 const leastLogProbability = -12;
 
+/** With so many wordings a class they count as half few. */
+const someWordings = 10;
+
 /**
  * How sure one may be, from the evidence: a probability for each document. What is missing to one is the probability
  * that nothing here is asked about. Deciding is thereby absolute: a question that shares little with any document goes
  * to "nothing", however far ahead the best document is of the next.
  */
 export function weigh(evidence: Evidence): Float64Array {
-  const { logProbability, words, coverage, question } = evidence;
-  const weights = logProbability === undefined ? withoutClassifier : withClassifier;
-  const { document, nothing } = weights;
-  const logits = new Float64Array(words.length);
-  const best = { words: 0, coverage: 0 };
+  const { logProbability } = evidence;
+  const { document, nothing } = fitted[logProbability === undefined ? 'withoutClassifier' : 'withClassifier'];
+  const logits = new Float64Array(evidence.words.length);
   let highest = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < logits.length; index++) {
-    const classified =
-      logProbability === undefined ? 0 : Math.max(leastLogProbability, logProbability[index] ?? 0);
-    const byWords = words[index] ?? 0;
-    const covered = coverage[index] ?? 0;
-    if (byWords > best.words) best.words = byWords;
-    if (covered > best.coverage) best.coverage = covered;
     const logit =
-      document.classifier * classified +
-      document.words * byWords +
-      document.coverage * covered +
-      (byWords >= sameWords.likeness ? sameWords.logit : 0);
+      document.classifier * classified(evidence, index) +
+      document.words * (evidence.words[index] ?? 0) +
+      document.coverage * (evidence.coverage[index] ?? 0) +
+      inSameWords(evidence, index);
     logits[index] = logit;
     if (logit > highest) highest = logit;
   }
-  const telling = question.words.filter((word) => !word.stop);
-  const known = telling.reduce((sum, word) => sum + word.known, 0) / Math.max(1, telling.length);
-  const nothingLogit =
-    nothing.bias +
-    nothing.known * known +
-    nothing.words * best.words +
-    nothing.coverage * best.coverage +
-    nothing.length * Math.min(1, telling.length / 8) +
-    nothing.noWords * (telling.length === 0 ? 1 : 0);
+  const signs = signsOfNothing(evidence);
+  let nothingLogit = 0;
+  for (const sign in signs)
+    nothingLogit += nothing[sign as keyof SignsOfNothing] * signs[sign as keyof SignsOfNothing];
   const top = Math.max(highest, nothingLogit);
   let sum = Math.exp(nothingLogit - top);
   for (let index = 0; index < logits.length; index++) {
@@ -65,4 +97,35 @@ export function weigh(evidence: Evidence): Float64Array {
   }
   for (let index = 0; index < logits.length; index++) logits[index] = (logits[index] ?? 0) / sum;
   return logits;
+}
+
+export function classified({ logProbability }: Evidence, index: number): number {
+  return logProbability === undefined ? 0 : Math.max(leastLogProbability, logProbability[index] ?? 0);
+}
+
+/** What being asked for in the same words adds, which isn't fitted. */
+export function inSameWords({ words }: Evidence, index: number): number {
+  return (words[index] ?? 0) >= sameWords.likeness ? sameWords.logit : 0;
+}
+
+export function signsOfNothing({ question, words, coverage, wordingsPerClass }: Evidence): SignsOfNothing {
+  const telling = question.words.filter((word) => !word.stop);
+  const length = Math.min(1, telling.length / 8);
+  const few = someWordings / (someWordings + wordingsPerClass);
+  return {
+    bias: 1,
+    known: telling.reduce((sum, word) => sum + word.known, 0) / Math.max(1, telling.length),
+    noWords: telling.length === 0 ? 1 : 0,
+    words: highestOf(words),
+    coverage: highestOf(coverage),
+    length,
+    few,
+    fewLength: few * length,
+  };
+}
+
+function highestOf(values: Float64Array): number {
+  let highest = 0;
+  for (const value of values) if (value > highest) highest = value;
+  return highest;
 }

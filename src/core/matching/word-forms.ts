@@ -12,7 +12,7 @@ const diminutives = ['je', 'tje', 'pje', 'etje', 'ke', 'ske', 'pke', 'eke'];
 
 /**
  * The forms that an inflected Dutch word may come from, where the stemmer sees none: `plaatst`, `geplaatst` and
- * `plaatste` from `plaats`, `doorgestuurd` from `doorstuur`, `filmpje` and the Flemish `filmke` from `film`. Most of
+ * `plaatste` from `plaatsen`, `doorgestuurd` from `doorsturen`, `filmpje` and the Flemish `filmke` from `film`. Most of
  * them are no words; which one counts, the words of the policies and of the lexicon decide.
  */
 export function baseForms(word: string): readonly string[] {
@@ -21,15 +21,20 @@ export function baseForms(word: string): readonly string[] {
   const add = (form: string): void => {
     if (form.length >= shortest && form !== word) found.add(form);
   };
-  const parted = participle.exec(word);
-  if (parted !== null) {
-    const [, prefix = '', rest = ''] = parted;
-    // gedeel-d; gepost has a t of its own; gelezen has all of lezen.
-    if (!rest.endsWith('n')) add(prefix + rest.slice(0, -1));
-    add(prefix + rest);
+  const addVerb = (stem: string): void => {
+    if (stem.length < shortest) return;
+    add(infinitive(stem));
+    add(stem);
+  };
+  const [, prefix = '', rest] = participle.exec(word) ?? [];
+  if (rest?.endsWith('n') === true) add(prefix + rest);
+  else if (rest !== undefined) {
+    // gedeel-d; gepost has a t of its own.
+    addVerb(prefix + rest.slice(0, -1));
+    addVerb(prefix + rest);
   }
-  if (/[^t]t$/u.test(word)) add(word.slice(0, -1));
-  add(word.replace(/[td]en?$/u, ''));
+  if (/[^t]t$/u.test(word)) addVerb(word.slice(0, -1));
+  if (/[td]en?$/u.test(word)) addVerb(word.replace(/[td]en?$/u, ''));
   const single = word.replace(/s$/u, '');
   for (const ending of diminutives) {
     if (!single.endsWith(ending)) continue;
@@ -39,4 +44,13 @@ export function baseForms(word: string): readonly string[] {
     if (base.at(-1) === base.at(-2)) add(base.slice(0, -1));
   }
   return [...found];
+}
+
+/** What a verb's stem is an infinitive of: `deel` of `delen`, `lees` of `lezen`, `schrijf` of `schrijven`. */
+function infinitive(stem: string): string {
+  const long = /^(.*)(aa|ee|oo|uu|ei|ij|ui|ie|oe|eu|ou)([^aeiou])$/u.exec(stem);
+  if (long === null) return `${stem}en`;
+  const [, start = '', vowel = '', last = ''] = long;
+  const open = vowel[0] === vowel[1] ? vowel.slice(1) : vowel;
+  return `${start}${open}${{ s: 'z', f: 'v' }[last] ?? last}en`;
 }

@@ -38,6 +38,8 @@ test.each<[string, string, number, string]>([
   ['velo', 'velo', 1, 'velo in group fiets, velo, rijwiel'],
   ['leasefiets', 'leasefiets', 0.8, 'leasefiets = lease + fiets'],
   ['kiekje', 'kiekje', 0.5, 'kiekje ~ foto'],
+  ['geplaatst', 'geplaatst', 0.9, 'geplaatst < plaatsen'],
+  ['fietske', 'fietske', 0.9, 'fietske < fiets'],
 ])('in "%s" the word %s is known for %d: %s', (question, text, known, note) => {
   const lease = reader([...texts, 'lease kiezen', 'kiek'], { groups });
   const word = (note.includes('lease') ? lease : analyser())
@@ -101,6 +103,7 @@ test.each<[keyof AnalysisSteps, string, RegExp]>([
   ['spelling', 'fietz', /→/u],
   ['groups', 'velo', /in group/u],
   ['lexicon', 'kiekje', /~/u],
+  ['forms', 'geplaatst', /</u],
 ])('without the step "%s" nothing of it happens', (step, text, trace) => {
   expect(wordIn(text, text).notes.some((note) => trace.test(note))).toBe(true);
   expect(wordIn(text, text, { [step]: false }).notes.filter((note) => trace.test(note))).toEqual([]);
@@ -175,4 +178,42 @@ test('stop words count less, but they count', () => {
   const { 'w:wie': stop = 0, 'w:fietst': word = 0 } = named(features);
   expect(stop).toBeGreaterThan(0);
   expect(stop).toBeLessThan(word);
+});
+
+test('a form counts as the word that it comes from, in a question as in a text', () => {
+  const { question, text, named } = reader(['een fiets', 'de fietsjes']);
+  expect(named(question('fietske').features)).toHaveProperty('w:fiet');
+  expect(named(text('de fietsjes'))).toHaveProperty('w:fiet');
+});
+
+test('a word of the policies is no form of another, only because it looks like one', () => {
+  const { question } = reader(['de gemeente', 'gemeen', 'het bedrijf', 'het gebied']);
+  expect(question('gemeente gebied').words.map(({ known, notes }) => [known, notes])).toEqual([
+    [1, []],
+    [1, []],
+  ]);
+});
+
+test('words of one matter have a feature in common, those of two have none', () => {
+  const themesOf = (word: string): string[] => {
+    const { text, named } = reader([word], { steps: { lexicon: false } });
+    return Object.keys(named(text(word))).filter((key) => key.startsWith('t:'));
+  };
+  expect(themesOf('bier').filter((theme) => themesOf('alcohol').includes(theme))).not.toEqual([]);
+  expect(themesOf('bier').filter((theme) => themesOf('printer').includes(theme))).toEqual([]);
+});
+
+test('what a question is about is known of compounds and misspelt words as well', () => {
+  const { question } = reader(['een fiets leasen', 'lease kiezen', 'het wachtwoord']);
+  const { embedding: bicycle = new Float32Array() } = question('fiets').features;
+  const like = (typed: string): number =>
+    (question(typed).features.embedding ?? new Float32Array()).reduce(
+      (sum, value, at) => sum + value * (bicycle[at] ?? 0),
+      0,
+    );
+  expect(like('rijwiel')).toBeGreaterThan(0.9);
+  expect(like('fietz')).toBeGreaterThan(0.9);
+  expect(like('leasefiets')).toBeGreaterThan(0.4);
+  expect(like('wachtwoord')).toBeLessThan(0.4);
+  expect(Math.abs(like('quux'))).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type Examples, logProbabilities, train } from '../../../src/core/matching/classifier.js';
+import { dimensions } from '../../../src/core/matching/embedding.js';
 import { gatherRows } from '../../../src/core/matching/feature-rows.js';
 
 /** An example's class, its features, and how much it counts. */
@@ -24,6 +25,7 @@ function examples(all: readonly Example[]): Examples {
     }),
     labels: Int32Array.from(all, ([label]) => label),
     weights: Float32Array.from(all, ([, , weight = 1]) => weight),
+    embeddings: new Float32Array(),
   };
 }
 
@@ -83,4 +85,17 @@ test('an example that counts for more pulls harder', () => {
 test('without examples every class is as likely', () => {
   const all = logProbabilities(train(examples([]), 5, 2), vector([1, 2]));
   expect([...all].map(Math.exp)).toEqual([0.5, 0.5]);
+});
+
+test('what a text is about speaks for its class as well, where its words are strange', () => {
+  const pointing = (at: number): Float32Array =>
+    Float32Array.from({ length: dimensions }, (_, place) => (place === at ? 1 : 0));
+  const twoKinds: Example[] = [
+    [0, [0]],
+    [1, [1]],
+  ];
+  const embeddings = Float32Array.from([...pointing(3), ...pointing(7)]);
+  const trained = train({ ...examples(twoKinds), embeddings }, 2, 2);
+  const [first = 0, second = 0] = logProbabilities(trained, vector([]), pointing(7));
+  expect(second).toBeGreaterThan(first);
 });

@@ -74,3 +74,14 @@ function manyClauses({ policies: all, clauses, topics }: Policies, count: number
     })),
   };
 }
+
+test('only where clauses have few wordings it is looked at what their words are about', () => {
+  const phrases = { nl: Array.from({ length: 150 }, (_, at) => `mag ik plank ${at} even lenen`) };
+  const many = {
+    ...policies,
+    clauses: policies.clauses.map((clause) => ({ ...clause, phrases })),
+    topics: [],
+  };
+  expect(buildModel(policies).steps.embeddings).toBe(true);
+  expect(buildModel(many).steps.embeddings).toBe(false);
+});

@@ -15,6 +15,7 @@ function evidence(looks: readonly Looks[], question: readonly Partial<Word>[] = 
     words: Float64Array.from(looks, ({ words }) => words),
     wording: new Int32Array(looks.length),
     coverage: Float64Array.from(looks, ({ coverage }) => coverage),
+    wordingsPerClass: 10,
     ...(classified
       ? { logProbability: Float64Array.from(looks, ({ classifier = 0 }) => Math.log(classifier)) }
       : {}),
@@ -80,4 +81,14 @@ test('a classifier that excludes something leaves it unlikely, not impossible or
 test('no documents and no words give nothing', () => {
   expect(weigh(evidence([], []))).toEqual(new Float64Array());
   expect(weigh(evidence([{ words: 0, coverage: 0 }], []))[0]).toBeLessThan(0.2);
+});
+
+test('being strange tells less where few wordings are known', () => {
+  const asked = [{ known: 0 }, {}, {}];
+  const chance = (wordingsPerClass: number): number =>
+    weigh({
+      ...evidence([{ words: 0.4, coverage: 0.3, classifier: 0.5 }, weak], asked),
+      wordingsPerClass,
+    })[0] ?? 0;
+  expect(chance(4)).toBeGreaterThan(chance(400));
 });

@@ -1,0 +1,165 @@
+import { documentsOf } from '../src/core/matching/documents.js';
+import { makeWitness } from '../src/core/matching/evidence.js';
+import { buildModel } from '../src/core/matching/model.js';
+import {
+  classified,
+  type EvidenceWeights,
+  fitted,
+  inSameWords,
+  type SignsOfNothing,
+  signsOfNothing,
+} from '../src/core/matching/weigh.js';
+import { type BenchSet, readSet, type Source } from './set.js';
+
+type Kind = keyof typeof fitted;
+
+/** A question as the weighing sees it. */
+type Seen = {
+  /** For each document: what speaks for it, what isn't fitted, and whether it would be right. */
+  readonly documents: readonly (readonly [
+    classifier: number,
+    words: number,
+    coverage: number,
+    fixed: number,
+    right: boolean,
+  ])[];
+  readonly signs: SignsOfNothing;
+  /** Whether nothing, or a topic of elsewhere, would be right. */
+  readonly unanswerable: boolean;
+};
+
+/**
+ * An unfounded answer costs more than a choice: questions without an answer count twice, where there are many wordings.
+ * Where there are few, the bot seldom gives an answer, and a "no" to what is answered would come too often.
+ */
+const unanswerableWeight = ({ few }: SignsOfNothing): number => 2 - 1.5 * few;
+const steps = 300;
+/**
+ * Fits the weights of the evidence: the likeliest right answers over all sets, each set counting the same, by gradient
+ * descent (Adam, Kingma and Ba 2015) from the weights that are there. Prints them as `weigh.ts` has them.
+ */
+export function fitReport(sources: readonly Source[]): string {
+  const sets = sources.map(readSet);
+  const kinds = Object.keys(fitted) as Kind[];
+  return kinds
+    .map((kind) => {
+      const seen = sets.map((set) => {
+        process.stderr.write(`${kind}: ${set.name}\n`);
+        return seenIn(set, kind === 'withClassifier');
+      });
+      const { weights, before, after } = descend(seen, fitted[kind]);
+      return `${kind}, loss ${before.toFixed(4)} → ${after.toFixed(4)}\n\n${JSON.stringify(weights, rounded, 2)}\n`;
+    })
+    .join('\n');
+}
+
+const rounded = (_: string, value: unknown): unknown =>
+  typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+
+function seenIn({ policies, questions }: BenchSet, classifier: boolean): Seen[] {
+  const documents = documentsOf(policies);
+  const witness = makeWitness(documents, buildModel(policies, { classifier }));
+  const { clauses } = policies;
+  return questions.map(({ q, expected }): Seen => {
+    const evidence = witness(q);
+    const isRight = (at: number): boolean =>
+      expected.length === 0 ? at >= clauses.length : expected.includes(clauses[at]?.id ?? '');
+    return {
+      unanswerable: expected.length === 0,
+      signs: signsOfNothing(evidence),
+      documents: documents.map((_, at) => [
+        classified(evidence, at),
+        evidence.words[at] ?? 0,
+        evidence.coverage[at] ?? 0,
+        inSameWords(evidence, at),
+        isRight(at),
+      ]),
+    };
+  });
+}
+
+const documentKinds = ['classifier', 'words', 'coverage'] as const;
+
+function descend(
+  sets: readonly (readonly Seen[])[],
+  start: EvidenceWeights,
+): { weights: EvidenceWeights; before: number; after: number } {
+  const signs = Object.keys(start.nothing) as (keyof SignsOfNothing)[];
+  const values = [
+    ...documentKinds.map((kind) => start.document[kind]),
+    ...signs.map((sign) => start.nothing[sign]),
+  ];
+  const first = values.map(() => 0);
+  const second = values.map(() => 0);
+  let [before, after] = [0, 0];
+  for (let step = 1; step <= steps; step++) {
+    const { loss, gradient } = lossOf(sets, values, signs);
+    if (step === 1) before = loss;
+    after = loss;
+    const rate = step > 0.7 * steps ? 0.015 : 0.05;
+    gradient.forEach((slope, at) => {
+      first[at] = 0.9 * (first[at] ?? 0) + 0.1 * slope;
+      second[at] = 0.999 * (second[at] ?? 0) + 0.001 * slope * slope;
+      const mean = (first[at] ?? 0) / (1 - 0.9 ** step);
+      const spread = Math.sqrt((second[at] ?? 0) / (1 - 0.999 ** step));
+      values[at] = (values[at] ?? 0) - (rate * mean) / (spread + 1e-8);
+    });
+  }
+  const named = <Name extends string>(names: readonly Name[], from: number): Record<Name, number> =>
+    Object.fromEntries(names.map((name, at) => [name, values[from + at] ?? 0])) as Record<Name, number>;
+  return {
+    weights: { document: named(documentKinds, 0), nothing: named(signs, documentKinds.length) },
+    before,
+    after,
+  };
+}
+
+/** Minus the logarithm of the probability of what is right, and how it changes with each weight. */
+function lossOf(
+  sets: readonly (readonly Seen[])[],
+  values: readonly number[],
+  signs: readonly (keyof SignsOfNothing)[],
+): { loss: number; gradient: number[] } {
+  const gradient = values.map(() => 0);
+  const add = (at: number, value: number): void => {
+    gradient[at] = (gradient[at] ?? 0) + value;
+  };
+  const [forClassifier = 0, forWords = 0, forCoverage = 0] = values;
+  let loss = 0;
+  for (const set of sets) {
+    for (const { documents, signs: shown, unanswerable } of set) {
+      const weight = (unanswerable ? unanswerableWeight(shown) : 1) / set.length;
+      const logits = documents.map(
+        ([classifier, words, coverage, fixed]) =>
+          forClassifier * classifier + forWords * words + forCoverage * coverage + fixed,
+      );
+      const nothing = signs.reduce(
+        (sum, sign, at) => sum + (values[documentKinds.length + at] ?? 0) * shown[sign],
+        0,
+      );
+      const top = Math.max(nothing, ...logits);
+      const raised = logits.map((logit) => Math.exp(logit - top));
+      const raisedNothing = Math.exp(nothing - top);
+      const sum = raised.reduce((total, value) => total + value, raisedNothing);
+      const right = raised.reduce(
+        (total, value, at) => total + (documents[at]?.[4] === true ? value : 0),
+        unanswerable ? raisedNothing : 0,
+      );
+      const least = 1e-9 * sum;
+      loss -= weight * Math.log(Math.max(right, least) / sum);
+      const slope = (value: number, isRight: boolean): number =>
+        weight * (value / sum - (isRight ? value / Math.max(right, least) : 0));
+      documents.forEach(([classifier, words, coverage, , isRight], at) => {
+        const change = slope(raised[at] ?? 0, isRight);
+        add(0, change * classifier);
+        add(1, change * words);
+        add(2, change * coverage);
+      });
+      const change = slope(raisedNothing, unanswerable);
+      signs.forEach((sign, at) => {
+        add(documentKinds.length + at, change * shown[sign]);
+      });
+    }
+  }
+  return { loss, gradient };
+}
