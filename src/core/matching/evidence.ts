@@ -4,6 +4,7 @@ import { type Document, type Families, familiesOf } from './documents.js';
 import { makeFieldIndex } from './field-index.js';
 import type { Model } from './model.js';
 import { fixedNumbers } from './numbering.js';
+import { weightStep } from './postings.js';
 import { makeSpace } from './space.js';
 
 /** How each document looks in the light of one question; every array has a value a document. */
@@ -38,7 +39,7 @@ export function makeWitness(documents: readonly Document[], model: Model): (ques
     let reached = 0;
     for (let at = 0; at < vector.split; at++) {
       const id = vector.ids[at] as number;
-      const value = vector.weights[at] as number;
+      const value = (vector.weights[at] as number) * weightStep;
       const end = rows.starts[id + 1] as number;
       for (let entry = rows.starts[id] as number; entry < end; entry++) {
         const row = rows.rows[entry] as number;

@@ -9,7 +9,7 @@ import { type Leanings, readLeanings } from './guess-language.js';
 import { type AnalyserData, learnWords, readWords } from './learn-words.js';
 import { memoise } from './memoise.js';
 import { makeNumbering } from './numbering.js';
-import { makePostings, type Postings } from './postings.js';
+import { type CompactPostings, makePostings } from './postings.js';
 import { countFeatures, makeSpace, type SpaceData } from './space.js';
 import { makeStemmer } from './stem.js';
 import { type AnalysisSteps, allSteps } from './steps.js';
@@ -34,7 +34,7 @@ export type Model = {
   readonly space: SpaceData;
   readonly fields: FieldData;
   /** The wordings, one a row: titles, phrases and texts of each document in turn. */
-  readonly rows: Postings & { readonly document: Int32Array; readonly wording: Int32Array };
+  readonly rows: CompactPostings & { readonly document: Int32Array; readonly wording: Int32Array };
   /** Absent where there are too many clauses for a classifier, or only one. */
   readonly classifier?: Weights;
 };

@@ -1,3 +1,5 @@
+import { makePairTable } from './pair-table.js';
+
 /** Gives features their numbers; `unknown` for one that no text has, or too few have. */
 export type Numbers = {
   /** The number of a word, a group, a sense or a run of letters, by its key. */
@@ -29,22 +31,28 @@ export function pairOf(code: number): [first: number, second: number] {
 export function makeNumbering(): Numbers & Names {
   const keys: string[] = [];
   const pairCodes: number[] = [];
-  const add = <Key>(known: Map<Key, number>, by: Key, key: string, pair: number): number => {
-    const found = known.get(by);
-    if (found !== undefined) return found;
-    known.set(by, keys.length);
+  const byKey = new Map<string, number>();
+  const pairs = makePairTable();
+  const add = (key: string, pair: number): number => {
     pairCodes.push(pair);
     return keys.push(key) - 1;
   };
-  const byKey = new Map<string, number>();
-  const byPair = new Map<number, number>();
   return {
     keys,
     pairCodes,
-    of: (key) => add(byKey, key, key, noPair),
+    of(key) {
+      const known = byKey.get(key);
+      if (known !== undefined) return known;
+      const number = add(key, noPair);
+      byKey.set(key, number);
+      return number;
+    },
     ofPair(first, second) {
-      const code = pairCode(first, second);
-      return add(byPair, code, '', code);
+      const known = pairs.get(first, second);
+      if (known !== unknown) return known;
+      const number = add('', pairCode(first, second));
+      pairs.set(first, second, number);
+      return number;
     },
   };
 }
@@ -52,13 +60,10 @@ export function makeNumbering(): Numbers & Names {
 /** Looks features up among those that have a number, and gives out no new ones. */
 export function fixedNumbers({ keys, pairCodes }: Names): Numbers {
   const byKey = new Map<string, number>();
-  const byPair = new Map<number, number>();
+  const pairs = makePairTable();
   keys.forEach((key, number) => {
-    if (key === '') byPair.set(pairCodes[number] ?? noPair, number);
+    if (key === '') pairs.set(...pairOf(pairCodes[number] ?? noPair), number);
     else byKey.set(key, number);
   });
-  return {
-    of: (key) => byKey.get(key) ?? unknown,
-    ofPair: (first, second) => byPair.get(pairCode(first, second)) ?? unknown,
-  };
+  return { of: (key) => byKey.get(key) ?? unknown, ofPair: pairs.get };
 }

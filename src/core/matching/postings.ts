@@ -7,17 +7,36 @@ export type Postings = {
   readonly weights: Float32Array;
 };
 
+/** The same in half the room: weights from 0 to 1 in steps of `weightStep`, and short numbers where they are enough. */
+export type CompactPostings = {
+  readonly starts: Int32Array;
+  readonly rows: Int32Array | Uint16Array;
+  readonly weights: Uint16Array;
+};
+
+export const weightStep = 1 / 65_535;
+
 /** Takes one entry: a feature, the row that has it, and how strongly. */
 export type TakeEntry = (feature: number, row: number, weight: number) => void;
 
 /** Of words and pairs alone: letters help the classifier, but tell wordings apart no better than words do. */
-export function makePostings({ starts, lettersFrom, ids, weights }: FeatureRows, size: number): Postings {
-  return byFeature(size, (take) => {
+export function makePostings(
+  { starts, lettersFrom, ids, weights }: FeatureRows,
+  size: number,
+): CompactPostings {
+  const all = byFeature(size, (take) => {
     for (let row = 0; row < lettersFrom.length; row++) {
       for (let at = starts[row] as number; at < (lettersFrom[row] as number); at++)
         take(ids[at] as number, row, weights[at] as number);
     }
   });
+  const small = new Uint16Array(all.weights.length);
+  for (let at = 0; at < small.length; at++) small[at] = Math.round((all.weights[at] as number) / weightStep);
+  return {
+    starts: all.starts,
+    rows: lettersFrom.length <= 65_536 ? Uint16Array.from(all.rows) : all.rows,
+    weights: small,
+  };
 }
 
 /**

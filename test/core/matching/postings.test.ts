@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { gatherRows } from '../../../src/core/matching/feature-rows.js';
 import type { Features } from '../../../src/core/matching/features.js';
-import { makePostings } from '../../../src/core/matching/postings.js';
+import { makePostings, weightStep } from '../../../src/core/matching/postings.js';
 
 function row(words: [number, number][], letters: [number, number][] = []): Features {
   const all = [...words, ...letters];
@@ -31,18 +31,18 @@ test('tells for each feature which rows have it, and how strongly; letters are l
         [[1, 1]],
       ),
       row([[2, 1]]),
-      row([[0, 2]]),
+      row([[0, 0.75]]),
     ],
     3,
   );
   const of = (id: number) =>
     Array.from({ length: (starts[id + 1] ?? 0) - (starts[id] ?? 0) }, (_, index) => [
       rows[(starts[id] ?? 0) + index],
-      weights[(starts[id] ?? 0) + index],
+      Math.round(1000 * weightStep * (weights[(starts[id] ?? 0) + index] ?? 0)) / 1000,
     ]);
   expect(of(0)).toEqual([
     [0, 0.5],
-    [2, 2],
+    [2, 0.75],
   ]);
   expect(of(1)).toEqual([]);
   expect(of(2)).toEqual([
@@ -54,7 +54,7 @@ test('tells for each feature which rows have it, and how strongly; letters are l
 test('without rows there is nothing to find', () => {
   expect(postings([], 2)).toEqual({
     starts: new Int32Array(3),
-    rows: new Int32Array(),
-    weights: new Float32Array(),
+    rows: new Uint16Array(),
+    weights: new Uint16Array(),
   });
 });
