@@ -17,7 +17,9 @@ export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonl
   const shared = new Uint8Array(words.length);
 
   const correct = (word: string): readonly Correction[] => {
-    const pairs = [...new Set(pairsOf(word))];
+    const distinct = new Set<number>();
+    eachPair(word, (pair) => distinct.add(pair));
+    const pairs = [...distinct];
     const errors = word.length >= 8 ? 2 : 1;
     // One wrong letter spoils at most three pairs (two letters swapped).
     const needed = Math.max(1, pairs.length - 3 * errors);
@@ -62,23 +64,28 @@ export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonl
 function indexPairs(vocabulary: Vocabulary): {
   words: string[];
   lengths: Uint8Array;
-  byPair: ReadonlyMap<string, number[]>;
+  byPair: ReadonlyMap<number, number[]>;
 } {
   const words = vocabulary.words.filter((word) => word.length >= shortest && !/\d/u.test(word));
-  const byPair = new Map<string, number[]>();
+  const byPair = new Map<number, number[]>();
   words.forEach((word, index) => {
-    for (const pair of new Set(pairsOf(word))) {
+    eachPair(word, (pair) => {
       const list = byPair.get(pair);
       if (list === undefined) byPair.set(pair, [index]);
-      else list.push(index);
-    }
+      else if (list.at(-1) !== index) list.push(index);
+    });
   });
   return { words, lengths: Uint8Array.from(words, (word) => word.length), byPair };
 }
 
-function pairsOf(word: string): string[] {
-  const marked = `^${word}$`;
-  return Array.from({ length: marked.length - 1 }, (_, index) => marked.slice(index, index + 2));
+/** Each pair of letters as one number; the ends of the word count as a letter. */
+function eachPair(word: string, take: (pair: number) => void): void {
+  let before = 0;
+  for (let at = 0; at <= word.length; at++) {
+    const code = at < word.length ? word.charCodeAt(at) : 0;
+    take((before << 16) | code);
+    before = code;
+  }
 }
 
 /** Edits between two words, where swapping two neighbours is one edit (optimal string alignment). */
