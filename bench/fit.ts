@@ -32,7 +32,7 @@ type Seen = {
  * An unfounded answer costs more than a choice: questions without an answer count twice, where there are many wordings.
  * Where there are few, the bot seldom gives an answer, and a "no" to what is answered would come too often.
  */
-const unanswerableWeight = ({ few }: SignsOfNothing): number => 2 - 1.5 * few;
+const unanswerableWeight = ({ few }: SignsOfNothing): number => 2 * (1 - few);
 const steps = 300;
 /**
  * Fits the weights of the evidence: the likeliest right answers over all sets, each set counting the same, by gradient

@@ -36,7 +36,7 @@ export const thresholds = {
   /** Below this the policy doesn't say. */
   ours: 0.6,
   /** At or above this, and far enough ahead, the best clause is the answer. */
-  found: 0.68,
+  found: 0.75,
   /** The best clause's part of all that is ours. */
   share: 0.65,
   /** Other clauses are offered when they have at least this part of what is ours. */
