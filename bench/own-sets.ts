@@ -12,12 +12,14 @@ const folder = 'test/questions';
 /**
  * Our own questions, asked of the policies that `floors.json` names for them. Files about the same policies are one set,
  * named after the first of them.
+ *
+ * @param heldOut whether those are wanted as well that nothing is ever fitted to
  */
-export function ownSets(): Source[] {
-  const floors: Record<string, { readonly policies: readonly string[] }> = JSON.parse(
-    readFileSync(`${folder}/floors.json`, 'utf8'),
-  );
-  const files = grouped(Object.keys(floors), (file) => JSON.stringify(floors[file]?.policies));
+export function ownSets(heldOut: boolean): Source[] {
+  const floors: Record<string, { readonly policies: readonly string[]; readonly heldOut?: boolean }> =
+    JSON.parse(readFileSync(`${folder}/floors.json`, 'utf8'));
+  const wanted = Object.keys(floors).filter((file) => heldOut || floors[file]?.heldOut !== true);
+  const files = grouped(wanted, (file) => JSON.stringify(floors[file]?.policies));
   return [...files.values()].map((names) => ({
     kind: 'own',
     name: basename(names[0] ?? '', '.jsonl'),

@@ -6,9 +6,17 @@ const names = {
   'sociale-media.jsonl': 'social media, twelve clauses',
   'sociale-media-2.jsonl': 'the same, by other hands',
   'sociale-media-3.jsonl': 'the same again, near misses sought out',
+  'sociale-media-4.jsonl': 'the same, three more hands',
+  'sociale-media-5.jsonl': 'the same, never looked at',
   'alles.jsonl': 'all 49 clauses',
   'alles-2.jsonl': 'the same, by other hands',
   'alles-3.jsonl': 'the same again, near misses sought out',
+  'alles-4.jsonl': 'the same, three more hands',
+  'alles-5.jsonl': 'the same, never looked at',
+  'wagenpark.jsonl': 'lease cars: 28 clauses without any wordings',
+  'integriteit.jsonl': 'code of conduct: 30 clauses of three wordings',
+  'zorg.jsonl': 'work and illness in care: 30 clauses of four wordings',
+  'magazijn.jsonl': 'warehouse: 30 clauses of eight wordings',
   'andere-onderwerpen.jsonl': 'travel costs, security, leave: 42 clauses without any wordings',
 };
 const floors = JSON.parse(readFileSync('test/questions/floors.json', 'utf8'));

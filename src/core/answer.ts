@@ -34,13 +34,13 @@ export type AnswerOptions = {
  */
 export const thresholds = {
   /** Below this the policy doesn't say. */
-  ours: 0.6,
+  ours: 0.5,
   /** At or above this, and far enough ahead, the best clause is the answer. */
   found: 0.75,
   /** The best clause's part of all that is ours. */
   share: 0.65,
   /** Other clauses are offered when they have at least this part of what is ours. */
-  offered: 0.06,
+  offered: 0.05,
   /** A topic is named when it is at least as likely as this. */
   topic: 0.35,
   /** A question of nothing but "is", "who" and "it" needs a wording this much like it. */
