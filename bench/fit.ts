@@ -33,7 +33,9 @@ type Seen = {
  * Where there are few, the bot seldom gives an answer, and a "no" to what is answered would come too often.
  */
 const unanswerableWeight = ({ few }: SignsOfNothing): number => 2 * (1 - few);
+
 const steps = 300;
+
 /**
  * Fits the weights of the evidence: the likeliest right answers over all sets, each set counting the same, by gradient
  * descent (Adam, Kingma and Ba 2015) from the weights that are there. Prints them as `weigh.ts` has them.

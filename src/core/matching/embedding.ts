@@ -12,22 +12,24 @@ export function fingerprint(line: readonly string[]): number {
 
 const recordBytes = 4 + dimensions;
 
-let vectors: ReadonlyMap<number, Float32Array> | undefined;
+type LineVectors = readonly (Float32Array | undefined)[];
 
-/** The vectors of the lexicon's lines, by fingerprint. Read when they are first asked for: most policies need none. */
-function lineVectors(): ReadonlyMap<number, Float32Array> {
+let vectors: LineVectors | undefined;
+
+/** The vector of each line of the lexicon. Read when they are first asked for: most policies need none. */
+function lineVectors(): LineVectors {
   vectors ??= readVectors();
   return vectors;
 }
 
-function readVectors(): Map<number, Float32Array> {
+function readVectors(): LineVectors {
   const bytes = Buffer.from(packed, 'base64');
   const found = new Map<number, Float32Array>();
   for (let from = 0; from < bytes.length; from += recordBytes) {
     const numbers = Float32Array.from({ length: dimensions }, (_, at) => bytes.readInt8(from + 4 + at));
     found.set(bytes.readUInt32LE(from), unit(numbers));
   }
-  return found;
+  return lexicon.map((line) => found.get(fingerprint(line)));
 }
 
 /**
@@ -37,7 +39,7 @@ function readVectors(): Map<number, Float32Array> {
  * @param lines their numbers
  */
 export function vectorOfLines(lines: readonly number[]): Float32Array | undefined {
-  return meanVector(lines.flatMap((line) => lineVectors().get(fingerprint(lexicon[line] ?? [])) ?? []));
+  return meanVector(lines.flatMap((line) => lineVectors()[line] ?? []));
 }
 
 /** The direction of several vectors together; undefined for none. */
