@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { gives } from './matching/asked-detail.js';
 import type { Match, Ranking, TopicMatch } from './matching/match.js';
 import { type Day, inForce, type Talk, type Topic } from './policy.js';
 
@@ -82,19 +83,24 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
   }
   const share = first.score / ranking.ours;
   const ahead = `${first.clause.id} ${percent(first.score)}, ${second === undefined ? 'no other' : `${second.clause.id} ${percent(second.score)}`}`;
-  if ((first.score >= thresholds.found && share >= thresholds.share) || second === undefined) {
-    const delicate = matches.find((match) => mayBeMeant(match, first));
-    if (delicate === undefined)
-      return { kind: 'found', language, why: `sure: ${ahead}`, match: first, also: [] };
-    const why = `${ahead}, but it may be about the sensitive ${delicate.clause.id} ${percent(delicate.score)}`;
-    return { kind: 'unsure', language, why, matches: [delicate, first] };
+  const isSure = (first.score >= thresholds.found && share >= thresholds.share) || second === undefined;
+  const isNear = ({ score }: Match): boolean => score >= thresholds.offered * ranking.ours;
+  const candidates = isSure
+    ? [first]
+    : [first, second, ...(third !== undefined && isNear(third) ? [third] : [])];
+  const missing = ranking.details.find(
+    (detail) => !candidates.some(({ clause, grounds }) => gives(clause, detail, grounds.wording)),
+  );
+  if (missing !== undefined) {
+    const why = `asks ${missing}, of which the nearest say nothing: ${ahead}`;
+    return { kind: 'none', language, why, nearest: nearest(matches), ...elsewhere(topic) };
   }
-  const offered = [
-    first,
-    second,
-    ...(third !== undefined && third.score >= thresholds.offered * ranking.ours ? [third] : []),
-  ];
-  return { kind: 'unsure', language, why: `between: ${ahead}`, matches: offered };
+  if (!isSure) return { kind: 'unsure', language, why: `between: ${ahead}`, matches: candidates };
+  const delicate = matches.find((match) => mayBeMeant(match, first));
+  if (delicate === undefined)
+    return { kind: 'found', language, why: `sure: ${ahead}`, match: first, also: [] };
+  const why = `${ahead}, but it may be about the sensitive ${delicate.clause.id} ${percent(delicate.score)}`;
+  return { kind: 'unsure', language, why, matches: [delicate, first] };
 }
 
 /**

@@ -39,6 +39,7 @@ function ranking(
       grounds,
     })),
     ours: matches.reduce((sum, { score }) => sum + score, 0),
+    details: [],
     words: [{ text: 'verlof', stop: false, known: 1, notes: [] }],
   };
 }
@@ -61,6 +62,16 @@ test.each<[string, Scores, string[]]>([
   ['one clause alone is no choice', { a: 0.65 }, ['found', 'a']],
   ['no clauses at all', {}, ['none']],
 ])('%s', (_, scores, expected) => expect(decided(scores)).toEqual(expected));
+
+test.each([
+  ['a sure one', { a: 0.9, b: 0.05 }],
+  ['those to choose from', { a: 0.5, b: 0.4 }],
+])('asked for a detail that %s say nothing of, it says so and names them', (_, scores) => {
+  const asking: Ranking = { ...ranking(scores), details: ['which tool'] };
+  const answer = decide(asking, { language: 'nl', day: '2026-11-22' });
+  expect([answer.kind, ...shownMatches(answer).map((match) => match.clause.id)]).toEqual(['none', 'a', 'b']);
+  expect(answer.why).toContain('asks which tool');
+});
 
 test('at the threshold itself it is given', () => {
   expect(decided({ a: thresholds.found, b: 0.001 })[0]).toBe('found');

@@ -37,6 +37,7 @@ function outcome({ expected = [], answer, ranked = '', ours = 0.5, ms = 1, style
     matches: ranked.split(' ').filter(Boolean).map(match),
     topics: [],
     ours,
+    details: [],
     words: [],
   };
   const known = {

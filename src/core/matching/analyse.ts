@@ -1,5 +1,5 @@
 import { makeSplitter } from './compound.js';
-import { makeVectorSum, meanVector, vectorOfLines } from './embedding.js';
+import { makeVectorSum, meanVector, unit, vectorOfLines, vectorOfWord } from './embedding.js';
 import { type Features, makeTally, type Tally, type Term } from './features.js';
 import { type AnalyserData, byStem, oneWord, readWords } from './learn-words.js';
 import { lexicon } from './lexicon.js';
@@ -91,7 +91,7 @@ export function makeAnalyser(
     const base = isStop || !steps.forms ? undefined : baseOf(word);
     const senses = linesOf(sensesOf, stemmed, base);
     const parts = isStop ? [] : split(word);
-    const vector = steps.embeddings && !isStop ? vectorOf(senses, parts) : undefined;
+    const vector = steps.embeddings ? vectorOf(word, isStop, senses, parts) : undefined;
     return {
       text: word,
       stem: stemmed,
@@ -120,9 +120,20 @@ export function makeAnalyser(
     };
   };
 
-  /** What a word is about: by the lexicon, or else by its parts. */
-  const vectorOf = (senses: readonly number[], parts: readonly string[]): Float32Array | undefined =>
-    vectorOfLines(senses) ?? meanVector(parts.flatMap((part) => meaningOf(part).vector ?? []));
+  /**
+   * What a word is about. In English policies its own vector says so, and that of "when" or "not" as well; else the
+   * lexicon, or its parts.
+   */
+  const vectorOf = (
+    word: string,
+    isStop: boolean,
+    senses: readonly number[],
+    parts: readonly string[],
+  ): Float32Array | undefined =>
+    (data.language === 'en' ? vectorOfWord(word) : undefined) ??
+    (isStop
+      ? undefined
+      : (vectorOfLines(senses) ?? meanVector(parts.flatMap((part) => meaningOf(part).vector ?? []))));
 
   const remembered: Meaning[] = [];
   /**
@@ -147,7 +158,7 @@ export function makeAnalyser(
   const vectors = makeVectorSum();
   const taken = (from: Tally): Features => ({
     ...from.take(),
-    ...(steps.embeddings ? { embedding: vectors.take() } : {}),
+    ...(steps.embeddings ? { embedding: unit(vectors.take()) } : {}),
   });
 
   const addParts = (into: Tally, { parts }: Meaning): void => {

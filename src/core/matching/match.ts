@@ -1,5 +1,6 @@
 import type { Clause, Policies, Topic } from '../policy.js';
 import type { Word } from './analyse.js';
+import { type Detail, detailsAsked } from './asked-detail.js';
 import { askingPart } from './asking-part.js';
 import { documentsOf, textsOf } from './documents.js';
 import { type Evidence, makeWitness } from './evidence.js';
@@ -38,6 +39,8 @@ export type Ranking = {
   readonly words: readonly Word[];
   /** The asking part of a story, when it was judged by that as well. */
   readonly asked?: string;
+  /** What it asks for in so many words, which a clause either gives or doesn't. */
+  readonly details: readonly Detail[];
 };
 
 /** Gives the clauses that may answer a question, best first. The same question always gives the same ranking. */
@@ -77,6 +80,7 @@ export function makeMatcher(policies: Policies, model: Model = buildModel(polici
       })),
       ours,
       words: evidence.question.words,
+      details: detailsAsked(askingPart(question) ?? question),
       ...(asked === undefined ? {} : { asked }),
     };
   };

@@ -224,6 +224,7 @@ function ranking(
     matches: matches.map((match) => ({ ...match, ...rest })).sort(byScore),
     topics: topics.map((topic) => ({ ...topic, ...rest })).sort(byScore),
     ours: 1,
+    details: [],
     words: [],
   };
 }

@@ -1,0 +1,111 @@
+import type { Clause } from '../policy.js';
+import { fold } from './fold.js';
+
+/** A detail that questions ask for in so many words, and that a clause either gives or doesn't. */
+export type Detail =
+  | 'how long or how often'
+  | 'what it costs'
+  | 'which tool'
+  | 'a form or a course'
+  | 'who by name';
+
+const span =
+  `(?:uur|uren|dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|jaar|jaren|minuut|minuten|kwartier|hours?|days?|weeks?|
+  months?|years?|minutes?)`.replace(/\s/gu, '');
+const number =
+  '(?:\\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight|nine|ten)';
+const tool =
+  `(?:tools?|software|softwre|programma|programmas|systeem|systemen|filter|pakket|licenties?|program|system|platform|
+  leverancier|provider|server|vpn)`.replace(/\s/gu, '');
+const paper =
+  `(?:templates?|sjabloon|sjablonen|formulier|formulieren|form|checklist|kalender|calendar|contentkalender|planning|
+  handleiding|stappenplan|draaiboek|brochure|folder|poster|cursus|cursussen|training|trainingen|opleiding|workshop|webinar|
+  elearning|courses?|quiz|toets|examen|vertaling|translation|pdf|app)`.replace(/\s/gu, '');
+const someWords = '(?: [a-z]+){0,3}';
+
+const whole = (...patterns: readonly string[]): RegExp => new RegExp(`\\b(?:${patterns.join('|')})\\b`, 'u');
+
+/** How one asks for each detail, and what stands in a clause that gives it. Both look at folded text. */
+const details: readonly { readonly detail: Detail; readonly asked: RegExp; readonly given: RegExp }[] = [
+  {
+    detail: 'how long or how often',
+    asked: whole(
+      'hoe ?lang',
+      'hoe (?:vaak|dikwijls|snel)',
+      `(?:na|binnen|om de|voor|tot) hoeveel ${span}`,
+      `hoeveel (?:tijd|keer|keren|${span})`,
+      '(?:sinds|vanaf|tegen) wanneer',
+      'how (?:long|often|soon|fast|quickly)',
+      `how (?:many|much) (?:times?|${span})`,
+      'since when',
+    ),
+    given: whole(
+      `${number} ${span}`,
+      '(?:elke?|iedere?|every) (?:dag|week|maand|jaar|day|month|year)',
+      'jaarlijks|yearly|meteen|direct|onmiddellijk|zo snel|at once|immediately|right away|as soon',
+      'blijf|blijft|blijven|altijd|always',
+    ),
+  },
+  {
+    detail: 'what it costs',
+    asked: whole(
+      '(?:wat|hoeveel) (?:kost|kosten|bedraagt)',
+      'wie (?:betaalt|draait op)',
+      'welke? budget|hoeveel (?:geld|euro|budget|krijg)|hoe hoog is',
+      'boetebedrag|dagtarief|uurtarief|uurloon',
+      'wat krijg ik (?:ervoor|betaald)',
+      'who pays|day rate|what (?:budget|tax)',
+      'how much (?:money|tax|budget|do i get)',
+      '(?:what|how much) (?:does|do|is|are)(?: [a-z]+){0,5} (?:cost|pay|paid)',
+    ),
+    given: /budget|kost|betaal|vergoed|price|cost|\bpa(?:y|id)|\bfee|bonus|geld|euro|money|beloning|reward/u,
+  },
+  {
+    detail: 'which tool',
+    asked: whole(
+      `(?:welke?|which|what) (?:[a-z]+ )?${tool}`,
+      `(?:hoe (?:heet|noemt)|naam van) (?:de|het|dat|die|t|da|den)${someWords} ${tool}`,
+      `name of the${someWords} ${tool}`,
+    ),
+    given: /tool|software|programma|syste+m/u,
+  },
+  {
+    detail: 'a form or a course',
+    asked: whole(
+      `(?:is|zijn|bestaat|bestaan|komt|hebben|hebt|heeft) (?:er|daar|we|wij|jullie|ge|u|hr|marketing|it)${someWords} (?:een|ne|nen|e|n|ergens|soort|vaste)${someWords} ${paper}`,
+      `(?:(?:is|are) there|do we have) (?:an?|any)${someWords} ${paper}`,
+      `waar (?:vind|staat|haal|krijg|kan) (?:ik )?(?:de|het|een|die|dat)${someWords} ${paper}`,
+      `where (?:can|do) i (?:find|get) (?:the|a)${someWords} ${paper}`,
+      `(?:krijg|krijgen|volg|volgen) (?:ik|we|wij) (?:een|de)${someWords} ${paper}`,
+    ),
+    given: whole(paper),
+  },
+  {
+    detail: 'who by name',
+    asked: whole(
+      `wie (?:ondertekende|heeft${someWords} (?:ondertekend|getekend|geschreven|opgesteld|bedacht))`,
+      'wie zit(?:ten)? (?:er )?in',
+      'who (?:signed|wrote|drafted|sits)',
+    ),
+    // A policy names functions, not people.
+    given: /$^/u,
+  },
+];
+
+/** The details that a question asks for. */
+export function detailsAsked(question: string): readonly Detail[] {
+  const text = fold(question);
+  return details.filter(({ asked }) => asked.test(text)).map(({ detail }) => detail);
+}
+
+/**
+ * Whether a clause says anything of a detail, in any language.
+ *
+ * @param wording the clause's wording that is most like the question: where that asks for the detail as well, whoever
+ *   wrote it means that the clause answers it
+ */
+export function gives(clause: Clause, asked: Detail, wording: string | undefined): boolean {
+  if (wording !== undefined && detailsAsked(wording).includes(asked)) return true;
+  const text = fold([clause.title, clause.rule, clause.text].flatMap((one) => Object.values(one)).join(' '));
+  return details.some(({ detail, given }) => detail === asked && given.test(text));
+}
