@@ -47,7 +47,7 @@ const head = [
   'policies',
   'answerable + not',
   'right clause given',
-  'given or among two or three',
+  'given or among one to three',
   'wrong clause given',
   'not ours: says so',
   'not ours: answered',

@@ -31,7 +31,7 @@ export function answerText(answer: Answer, look: TextLook): string {
       const delicate = clauses.find((clause) => clause.sensitive);
       return [
         ...(delicate === undefined ? [] : [plain(say.sensitive(contactFor(delicate, language, look)))]),
-        say.unsure,
+        say.unsure(clauses.length),
         ...numbered(clauses, language, look),
         say.terminal.choose,
       ].join('\n');

@@ -176,6 +176,6 @@ function scoreTable(card: ScoreCard): string[] {
     '',
     ...drawn,
     '',
-    'right: given as the answer; offered: among two or three to choose from; none: "the policy doesn\'t say".',
+    'right: given as the answer; offered: among one to three to choose from; none: "the policy doesn\'t say".',
   ];
 }

@@ -7,7 +7,7 @@ import { type Day, inForce, type Talk, type Topic } from './policy.js';
  * What the bot has to say to a question. Not knowing is an answer.
  *
  * - `found`: one clause answers it; `also` may hold clauses to mention beside it.
- * - `unsure`: two or three clauses to choose from.
+ * - `unsure`: one clause that may be meant, or two or three to choose from.
  * - `none`: the policy doesn't say. `nearest` are the closest clauses (at most three, may be empty), `topic` is what it
  *   is about instead when that was recognised, `talk` is set for small talk, which has fixed lines of its own.
  */
@@ -40,7 +40,7 @@ export const thresholds = {
   found: 0.75,
   /** The best clause's part of all that is ours. */
   share: 0.65,
-  /** Other clauses are offered when they have at least this part of what is ours. */
+  /** A third clause is offered when it has at least this part of what is ours. */
   offered: 0.05,
   /** A topic is named when it is at least as likely as this. */
   topic: 0.35,
@@ -69,7 +69,7 @@ export function decide(ranking: Ranking, { language, day }: AnswerOptions): Answ
 
 function decideAmong(ranking: Ranking, language: Language): Answer {
   const { matches } = ranking;
-  const [first, second, third] = matches;
+  const [first, second] = matches;
   const topic = ranking.topics[0];
   const percent = (part: number): string => `${Math.round(part * 100)} %`;
   const saysNothing =
@@ -84,10 +84,7 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
   const share = first.score / ranking.ours;
   const ahead = `${first.clause.id} ${percent(first.score)}, ${second === undefined ? 'no other' : `${second.clause.id} ${percent(second.score)}`}`;
   const isSure = (first.score >= thresholds.found && share >= thresholds.share) || second === undefined;
-  const isNear = ({ score }: Match): boolean => score >= thresholds.offered * ranking.ours;
-  const candidates = isSure
-    ? [first]
-    : [first, second, ...(third !== undefined && isNear(third) ? [third] : [])];
+  const candidates = isSure ? [first] : [first, ...others(ranking)];
   const missing = ranking.details.find(
     (detail) => !candidates.some(({ clause, grounds }) => gives(clause, detail, grounds.wording)),
   );
@@ -101,6 +98,13 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
     return { kind: 'found', language, why: `sure: ${ahead}`, match: first, also: [] };
   const why = `${ahead}, but it may be about the sensitive ${delicate.clause.id} ${percent(delicate.score)}`;
   return { kind: 'unsure', language, why, matches: [delicate, first] };
+}
+
+/** What is offered beside the best: a second that is near at all, and a third that isn't far behind. */
+function others({ matches, ours }: Ranking): Match[] {
+  const [, second, third] = matches;
+  if (second === undefined || second.score < thresholds.near) return [];
+  return third === undefined || third.score < thresholds.offered * ours ? [second] : [second, third];
 }
 
 /**

@@ -51,13 +51,19 @@ export function answerMessages(answer: Answer, look: Look, asked?: string): Mess
       const first = delicate === undefined ? [] : [say.sensitive(contactFor(delicate, language, look))];
       return [
         {
-          text: [...first.map(plain), `${say.unsure} ${listed(clauses, language, look)}`].join(' '),
+          text: [
+            ...first.map(plain),
+            `${say.unsure(clauses.length)} ${listed(clauses, language, look)}`,
+          ].join(' '),
           blocks: [
             ...first.map(section),
-            section(say.unsure),
+            section(say.unsure(clauses.length)),
             actions([
               ...clauses.map((clause, index) => clauseButton('choose', index, clause, language, look, asked)),
-              button(say.noneOfThese, pressed.none, { language, ...maybe('question', asked) }),
+              button(say.noneOfThese(clauses.length), pressed.none, {
+                language,
+                ...maybe('question', asked),
+              }),
             ]),
           ],
         },

@@ -23,8 +23,8 @@ export const words = {
     until: (day) => `tot en met ${day}`,
     code: (hash) => `code ${hash}`,
 
-    unsure: 'Ik twijfel tussen deze. Welke bedoel je?',
-    noneOfThese: 'Geen van deze',
+    unsure: (count) => (count === 1 ? 'Bedoel je dit?' : 'Ik twijfel tussen deze. Welke bedoel je?'),
+    noneOfThese: (count) => (count === 1 ? 'Nee, iets anders' : 'Geen van deze'),
     askAHuman: (contact) =>
       `Dan weet een mens het beter: ${contact}. Of vraag het mij nog eens met andere woorden.`,
     youAsked: 'Je vroeg:',
@@ -111,8 +111,8 @@ export const words = {
     until: (day) => `until ${day}`,
     code: (hash) => `code ${hash}`,
 
-    unsure: "I'm torn between these. Which one do you mean?",
-    noneOfThese: 'None of these',
+    unsure: (count) => (count === 1 ? 'Do you mean this?' : "I'm torn between these. Which one do you mean?"),
+    noneOfThese: (count) => (count === 1 ? 'No, something else' : 'None of these'),
     askAHuman: (contact) => `Then a person knows better: ${contact}. Or ask me again in other words.`,
     youAsked: 'You asked:',
 
@@ -195,8 +195,9 @@ export type Words = {
   readonly meant: (day: string) => string;
   readonly until: (day: string) => string;
   readonly code: (hash: string) => string;
-  readonly unsure: string;
-  readonly noneOfThese: string;
+  /** @param count how many clauses there are to choose from */
+  readonly unsure: (count: number) => string;
+  readonly noneOfThese: (count: number) => string;
   readonly askAHuman: (contact: string) => string;
   readonly youAsked: string;
   readonly none: (policies: string) => string;

@@ -55,6 +55,7 @@ test.each<[string, Scores, string[]]>([
   ['three that are near too', { a: 0.4, b: 0.3, c: 0.2 }, ['unsure', 'a', 'b', 'c']],
   ['never more than three', { a: 0.3, b: 0.25, c: 0.22, d: 0.2 }, ['unsure', 'a', 'b', 'c']],
   ['a third that is far behind is left out', { a: 0.5, b: 0.4, c: 0.01 }, ['unsure', 'a', 'b']],
+  ['a second that is not near at all is left out as well', { a: 0.65, b: 0.01 }, ['unsure', 'a']],
   ['ahead but not likely enough by itself', { a: 0.65, b: 0.05 }, ['unsure', 'a', 'b']],
   ['what is likelier not ours is not ours', { a: 0.48, b: 0.01 }, ['none', 'a']],
   ['and what is far away is not near', { a: 0.01 }, ['none']],

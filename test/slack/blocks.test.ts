@@ -135,3 +135,17 @@ test.each([
   const policies = titles.map((nl) => ({ title: { nl } }) as never);
   expect(subjects(policies, 'nl', company)).toBe(expected);
 });
+
+test('one candidate is a plain question, with a way out', () => {
+  const policies = loadPolicies(['test/fixtures/office']);
+  const answer = makeAnswerer(policies, 'nl')('mag mijn hond en mijn kat mee naar kantoor', '2026-11-22');
+  if (answer.kind !== 'unsure') throw new Error('there is a choice');
+  const one = { ...answer, matches: answer.matches.slice(0, 1) };
+  const [message] = answerMessages(one, lookAt(policies.clauses));
+  expect(message?.text).toMatch(/^Bedoel je dit\? (?:Honden|Katten) op kantoor$/u);
+  expect(buttons(message?.blocks).map(({ action_id }) => action_id)).toEqual([
+    'clause.choose.0',
+    'clause.none',
+  ]);
+  expect(drawn(message?.blocks as never)).toContain('Nee, iets anders');
+});
