@@ -47,7 +47,6 @@ const weights = {
   group: 0.7,
   synonym: 0.7,
   sense: 0.3,
-  theme: 0.3,
 } as const;
 /** How well a word is known by the way it was found. */
 const knownAs = { form: 0.9, parts: 0.8, lonePart: 0.5, synonym: 0.5 } as const;
@@ -103,10 +102,7 @@ export function makeAnalyser(
         ),
         ...groups.map((group) => term(`g:${group}`, weights.group)),
       ],
-      senses: [
-        ...senses.map((sense) => term(`s:${sense}`, weights.sense)),
-        ...linesOf(data.themes, stemmed, base).map((theme) => term(`t:${theme}`, weights.theme)),
-      ],
+      senses: senses.map((sense) => term(`s:${sense}`, weights.sense)),
       lines: senses,
       ...(base === undefined ? {} : { base }),
       parts,

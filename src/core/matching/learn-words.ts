@@ -4,7 +4,6 @@ import { lexicon } from './lexicon.js';
 import { writtenForm } from './spoken.js';
 import { makeStemmer } from './stem.js';
 import type { AnalysisSteps } from './steps.js';
-import { themes } from './themes.js';
 
 /** What an analyser knows of the policies, to make it again without their texts. */
 export type AnalyserData = {
@@ -16,8 +15,6 @@ export type AnalyserData = {
   readonly stems: readonly string[];
   /** For each stem the lines of the lexicon that have a word with it. */
   readonly senses: ReadonlyMap<string, readonly number[]>;
-  /** The same of the themes. */
-  readonly themes: ReadonlyMap<string, readonly number[]>;
 };
 
 /** The words of a text or a question, with those that are written as they are spoken in their written form. */
@@ -47,7 +44,6 @@ export function learnWords(
     counts: [...counts.values()],
     stems: words.map(stem),
     senses: steps.lexicon ? byStem(lexicon, stem) : new Map(),
-    themes: steps.themes ? byStem(themes, stem) : new Map(),
   };
 }
 

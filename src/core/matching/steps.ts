@@ -7,7 +7,6 @@ export type AnalysisSteps = {
   readonly spelling: boolean;
   readonly groups: boolean;
   readonly lexicon: boolean;
-  readonly themes: boolean;
   readonly pairs: boolean;
   readonly characters: boolean;
   /** The vectors of words: only where each clause has few wordings. */
@@ -22,7 +21,6 @@ export const allSteps: AnalysisSteps = {
   spelling: true,
   groups: true,
   lexicon: true,
-  themes: true,
   pairs: true,
   characters: true,
   embeddings: true,

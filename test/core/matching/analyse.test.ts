@@ -194,15 +194,6 @@ test('a word of the policies is no form of another, only because it looks like o
   ]);
 });
 
-test('words of one matter have a feature in common, those of two have none', () => {
-  const themesOf = (word: string): string[] => {
-    const { text, named } = reader([word], { steps: { lexicon: false } });
-    return Object.keys(named(text(word))).filter((key) => key.startsWith('t:'));
-  };
-  expect(themesOf('bier').filter((theme) => themesOf('alcohol').includes(theme))).not.toEqual([]);
-  expect(themesOf('bier').filter((theme) => themesOf('printer').includes(theme))).toEqual([]);
-});
-
 test('what a question is about is known of compounds and misspelt words as well', () => {
   const { question } = reader(['een fiets leasen', 'lease kiezen', 'het wachtwoord']);
   const { embedding: bicycle = new Float32Array() } = question('fiets').features;

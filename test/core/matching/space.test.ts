@@ -8,14 +8,13 @@ import { reader } from './reader.js';
 
 const { data, rows, names } = reader(
   ['foto delen', 'foto plaatsen', 'foto van de hond', 'verlof aanvragen'],
-  { steps: { lexicon: false, themes: false } },
+  { steps: { lexicon: false } },
 );
 const counted = countFeatures(rows, names);
 const space = makeSpace(counted.data);
 const { question } = makeAnalyser(data, fixedNumbers(counted.data), {
   ...allSteps,
   lexicon: false,
-  themes: false,
 });
 const vector = (text: string) => space.vector(question(text).features);
 
@@ -78,7 +77,7 @@ test('without rows there are no features', () => {
 test('among thousands of texts, pairs and letters must be in several of them', () => {
   const many = Array.from({ length: 3000 }, (_, at) => `tekst nummer ${at}`);
   const large = reader([...many, 'rode loper', 'rode loper', 'groene zeep'], {
-    steps: { lexicon: false, themes: false },
+    steps: { lexicon: false },
   });
   const { data: counts } = countFeatures(large.rows, large.names);
   const numbers = fixedNumbers(counts);
