@@ -43,7 +43,7 @@ const details: readonly { readonly detail: Detail; readonly asked: RegExp; reado
       `${number} ${span}`,
       '(?:elke?|iedere?|every) (?:dag|week|maand|jaar|day|month|year)',
       'jaarlijks|yearly|meteen|direct|onmiddellijk|zo snel|at once|immediately|right away|as soon',
-      'blijf|blijft|blijven|altijd|always',
+      'kort|kortdurend|briefly|short|blijf|blijft|blijven|altijd|always',
     ),
   },
   {

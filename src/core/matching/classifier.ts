@@ -31,9 +31,9 @@ const leastError = 0.01;
 /** How fast the biases follow, as a part of the weights' own rate: how often a clause is asked about says little. */
 const biasRate = 0.005;
 
-/** Letters count half as much as words, embeddings somewhat more. */
+/** Letters count half as much as words, embeddings a little more. */
 const letterScale = 0.5;
-const embeddingScale = 0.7;
+const embeddingScale = 0.6;
 
 /**
  * What is learnt from and judged: rows of numbered features, those of a text's embedding last, each as much as it counts.
