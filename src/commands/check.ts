@@ -10,13 +10,15 @@ export const checkUsage = `npm run check [-- PATH …]
 
 Says what is wrong with policy files, each problem with its file, line and column. When they are sound, it asks every
 clause's own title and wordings and says which clause took one from another, and which wordings say the same twice.
-  PATH    policy files or folders of them, instead of the settings' own`;
+  PATH       policy files or folders of them, instead of the settings' own
+  --details  lists the wordings as well that ask how long, what it costs, which tool, for a form, or for a name, where
+             the clause says nothing of it: take out those that it doesn't answer`;
 
 /** Checks content; gives what to print and whether it is sound. */
 export function checkCommand(args: readonly string[], config: Config): { text: string; sound: boolean } {
   const { switches, values, rest } = readArguments(
     args,
-    { help: 'switch', policy: 'values' },
+    { help: 'switch', details: 'switch', policy: 'values' },
     checkUsage,
     (value) => existsSync(value),
   );
@@ -26,5 +28,8 @@ export function checkCommand(args: readonly string[], config: Config): { text: s
   const policies = loadPolicies(places);
   checkReminderFiles(places, policies, config);
   const found = checkContent(policies, makeMatcher(policies));
-  return { text: formatCheck(found), sound: found.thefts.length === 0 && found.repeats.length === 0 };
+  return {
+    text: formatCheck(found, switches.has('details')),
+    sound: found.thefts.length === 0 && found.repeats.length === 0,
+  };
 }

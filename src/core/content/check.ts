@@ -1,4 +1,5 @@
 import { type Language, languages } from '../language.js';
+import { type Detail, detailsAsked, gives } from '../matching/asked-detail.js';
 import type { Matcher } from '../matching/match.js';
 import type { Clause, Policies, Topic } from '../policy.js';
 import { type NearDuplicate, nearDuplicates } from './near-duplicates.js';
@@ -21,6 +22,9 @@ export type Repeat = {
 /** Titles and phrases of a clause that find another clause or topic first, or (without `thief`) nothing. */
 export type Theft = { readonly from: Holder; readonly thief?: Holder; readonly wordings: readonly string[] };
 
+/** A wording that asks for something of which its clause says nothing. */
+export type OpenDetail = { readonly holder: Holder; readonly text: string; readonly detail: Detail };
+
 export type ContentCheck = {
   readonly policies: number;
   readonly clauses: number;
@@ -30,6 +34,7 @@ export type ContentCheck = {
   readonly foundFirst: number;
   readonly repeats: readonly Repeat[];
   readonly thefts: readonly Theft[];
+  readonly openDetails: readonly OpenDetail[];
 };
 
 /** Looks whether what clauses are called and how people ask for them leads to them, and to them alone. */
@@ -48,12 +53,23 @@ export function checkContent(policies: Policies, match: Matcher): ContentCheck {
       findRepeats([...wordings, ...elsewhere].filter((wording) => wording.language === language)),
     ),
     thefts,
+    openDetails: policies.clauses.flatMap(openDetailsOf),
   };
 }
 
-/** The check as lines to print: every finding with its file and clause, then the count. */
-export function formatCheck(check: ContentCheck): string {
-  const lines = [...check.thefts.map(formatTheft), ...check.repeats.map(formatRepeat), ''];
+/**
+ * The check as lines to print: every finding with its file and clause, then the count.
+ *
+ * @param details whether the wordings are listed that ask for what their clause doesn't say. They may stay: whoever
+ *   wrote them may mean that the clause says enough.
+ */
+export function formatCheck(check: ContentCheck, details = false): string {
+  const findings = [
+    ...check.thefts.map(formatTheft),
+    ...check.repeats.map(formatRepeat),
+    ...(details ? check.openDetails.map(formatOpenDetail) : []),
+  ];
+  const lines = findings.length === 0 ? [] : [...findings, ''];
   lines.push(
     `${count(check.policies, 'policy', 'policies')}, ${count(check.clauses, 'clause')}, ${count(check.topics, 'topic')} of elsewhere.`,
     `${check.foundFirst} of ${count(check.wordings, 'title and phrase', 'titles and phrases')} find their own clause first.`,
@@ -62,8 +78,21 @@ export function formatCheck(check: ContentCheck): string {
       'wording leads',
       'wordings lead',
     )} elsewhere, ${count(check.repeats.length, 'says', 'say')} nearly the same as another.`,
+    ...(check.openDetails.length === 0
+      ? []
+      : [
+          `${count(check.openDetails.length, 'wording asks', 'wordings ask')} for a detail of which the clause says nothing${details ? '.' : ' (--details lists them).'}`,
+        ]),
   );
-  return lines.slice(check.thefts.length + check.repeats.length === 0 ? 1 : 0).join('\n');
+  return lines.join('\n');
+}
+
+function openDetailsOf(clause: Clause): OpenDetail[] {
+  return wordingsOf(clause, clauseHolder(clause)).flatMap(({ holder, text }) =>
+    detailsAsked(text)
+      .filter((detail) => !gives(clause, detail, undefined))
+      .map((detail) => ({ holder, text, detail })),
+  );
 }
 
 type Wording = { holder: Holder; text: string; language: Language; isTitle: boolean };
@@ -169,6 +198,10 @@ function formatTheft({ from, thief, wordings }: Theft): string {
   return thief === undefined
     ? `${from.file}  clause "${from.id}" isn't found by its own: ${many}. Use words that its rule and text have too`
     : `${from.file}  ${thief.kind} "${thief.id}" (${thief.file}) steals from clause "${from.id}": ${many}. Move them there, or let them say what is particular to "${from.id}"`;
+}
+
+function formatOpenDetail({ holder, text, detail }: OpenDetail): string {
+  return `${holder.file}  ${holder.kind} "${holder.id}": "${show(text)}" asks ${detail}, of which the clause says nothing. Take it out unless the clause answers it all the same`;
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -73,6 +73,7 @@ test('finds nothing in sound content, and counts', () => {
     foundFirst: 6,
     repeats: [],
     thefts: [],
+    openDetails: [],
   });
   expect(formatCheck(check)).toBe(
     [
@@ -81,6 +82,24 @@ test('finds nothing in sound content, and counts', () => {
       '0 wordings lead elsewhere, 0 say nearly the same as another.',
     ].join('\n'),
   );
+});
+
+test('counts wordings that ask for what their clause does not say, and lists them when asked', () => {
+  const content = policies(
+    [
+      ['fotos', 'Foto', ['kiekje maken', 'hoe lang blijft een foto online']],
+      ['pers', 'Journalist', ['krant belt', 'welke tool voor interviews']],
+    ],
+    [['parkeren', 'Parkeren', ['auto wegzetten']]],
+  );
+  const check = checkContent(content, matcher(content));
+  expect(formatCheck(check).split('\n').at(-1)).toBe(
+    '2 wordings ask for a detail of which the clause says nothing (--details lists them).',
+  );
+  expect(formatCheck(check, true).split('\n').slice(0, 2)).toEqual([
+    'policy/test.yml  clause "fotos": "hoe lang blijft een foto online" asks how long or how often, of which the clause says nothing. Take it out unless the clause answers it all the same',
+    'policy/test.yml  clause "pers": "welke tool voor interviews" asks which tool, of which the clause says nothing. Take it out unless the clause answers it all the same',
+  ]);
 });
 
 test('names wordings that say the same: in a clause, in two clauses, and in what is elsewhere', () => {
