@@ -15,6 +15,7 @@ const names = {
   'alles-4.jsonl': 'the same, three more hands',
   'alles-5.jsonl': 'the same, never looked into',
   'alles-6.jsonl': 'the same, half of the unanswerable near misses',
+  'alles-7.jsonl': 'the same, half near misses, never looked into',
   'wagenpark.jsonl': 'lease cars: 28 clauses without any wordings',
   'integriteit.jsonl': 'code of conduct: 30 clauses of three wordings',
   'zorg.jsonl': 'work and illness in care: 30 clauses of four wordings',
