@@ -9,6 +9,7 @@ const names = {
   'sociale-media-4.jsonl': 'the same, three more hands',
   'sociale-media-5.jsonl': 'the same, never looked into',
   'sociale-media-6.jsonl': 'the same, half of the unanswerable near misses',
+  'sociale-media-7.jsonl': 'the same, half near misses, never looked into',
   'alles.jsonl': 'all 49 clauses',
   'alles-2.jsonl': 'the same, by other hands',
   'alles-3.jsonl': 'the same again, near misses sought out',
