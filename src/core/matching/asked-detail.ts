@@ -1,34 +1,27 @@
 import type { Clause } from '../policy.js';
 import { fold } from './fold.js';
 
-/** A detail that questions ask for in so many words, and that a clause either gives or doesn't. */
-export type Detail =
-  | 'how long or how often'
-  | 'what it costs'
-  | 'which tool'
-  | 'a form or a course'
-  | 'who by name';
+const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|')})`;
 
-const span =
-  `(?:uur|uren|dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|jaar|jaren|minuut|minuten|kwartier|hours?|days?|weeks?|
-  months?|years?|minutes?)`.replace(/\s/gu, '');
-const number =
-  '(?:\\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight|nine|ten)';
-const tool =
-  `(?:tools?|software|softwre|programma|programmas|systeem|systemen|filter|pakket|licenties?|program|system|platform|
-  leverancier|provider|server|vpn)`.replace(/\s/gu, '');
-const paper =
-  `(?:templates?|sjabloon|sjablonen|formulier|formulieren|form|checklist|kalender|calendar|contentkalender|planning|
-  handleiding|stappenplan|draaiboek|brochure|folder|poster|cursus|cursussen|training|trainingen|opleiding|workshop|webinar|
-  elearning|courses?|quiz|toets|examen|vertaling|translation|pdf|app)`.replace(/\s/gu, '');
+const span = oneOf(`
+  uur uren dag dagen werkdag werkdagen week weken maand maanden jaar jaren minuut minuten kwartier
+  hours? days? weeks? months? years? minutes?`);
+const number = oneOf(`
+  \\d+ een twee drie vier vijf zes zeven acht negen tien one two three four five six seven eight nine ten`);
+const tool = oneOf(`
+  tools? software softwre programma programmas systeem systemen filter pakket licenties? program system platform
+  leverancier provider server vpn`);
+const paper = oneOf(`
+  templates? sjabloon sjablonen formulier formulieren form checklist kalender calendar contentkalender planning
+  handleiding stappenplan draaiboek brochure folder poster cursus cursussen training trainingen opleiding workshop webinar
+  elearning courses? quiz toets examen vertaling translation pdf app`);
 const someWords = '(?: [a-z]+){0,3}';
 
 const whole = (...patterns: readonly string[]): RegExp => new RegExp(`\\b(?:${patterns.join('|')})\\b`, 'u');
 
 /** How one asks for each detail, and what stands in a clause that gives it. Both look at folded text. */
-const details: readonly { readonly detail: Detail; readonly asked: RegExp; readonly given: RegExp }[] = [
-  {
-    detail: 'how long or how often',
+const details = {
+  'how long or how often': {
     asked: whole(
       'hoe ?lang',
       'hoe (?:vaak|dikwijls|snel)',
@@ -46,8 +39,7 @@ const details: readonly { readonly detail: Detail; readonly asked: RegExp; reado
       'kort|kortdurend|briefly|short|blijf|blijft|blijven|altijd|always',
     ),
   },
-  {
-    detail: 'what it costs',
+  'what it costs': {
     asked: whole(
       '(?:wat|hoeveel) (?:kost|kosten|bedraagt)',
       'wie (?:betaalt|draait op)',
@@ -60,8 +52,7 @@ const details: readonly { readonly detail: Detail; readonly asked: RegExp; reado
     ),
     given: /budget|kost|betaal|vergoed|price|cost|\bpa(?:y|id)|\bfee|bonus|geld|euro|money|beloning|reward/u,
   },
-  {
-    detail: 'which tool',
+  'which tool': {
     asked: whole(
       `(?:welke?|which|what) (?:[a-z]+ )?${tool}`,
       `(?:hoe (?:heet|noemt)|naam van) (?:de|het|dat|die|t|da|den)${someWords} ${tool}`,
@@ -69,8 +60,7 @@ const details: readonly { readonly detail: Detail; readonly asked: RegExp; reado
     ),
     given: /tool|software|programma|syste+m/u,
   },
-  {
-    detail: 'a form or a course',
+  'a form or a course': {
     asked: whole(
       `(?:is|zijn|bestaat|bestaan|komt|hebben|hebt|heeft) (?:er|daar|we|wij|jullie|ge|u|hr|marketing|it)${someWords} (?:een|ne|nen|e|n|ergens|soort|vaste)${someWords} ${paper}`,
       `(?:(?:is|are) there|do we have) (?:an?|any)${someWords} ${paper}`,
@@ -80,8 +70,7 @@ const details: readonly { readonly detail: Detail; readonly asked: RegExp; reado
     ),
     given: whole(paper),
   },
-  {
-    detail: 'who by name',
+  'who by name': {
     asked: whole(
       `wie (?:ondertekende|heeft${someWords} (?:ondertekend|getekend|geschreven|opgesteld|bedacht))`,
       'wie zit(?:ten)? (?:er )?in',
@@ -90,12 +79,17 @@ const details: readonly { readonly detail: Detail; readonly asked: RegExp; reado
     // A policy names functions, not people.
     given: /$^/u,
   },
-];
+} satisfies Record<string, { readonly asked: RegExp; readonly given: RegExp }>;
+
+/** A detail that questions ask for in so many words, and that a clause either gives or doesn't. */
+export type Detail = keyof typeof details;
+
+const names = Object.keys(details) as Detail[];
 
 /** The details that a question asks for. */
 export function detailsAsked(question: string): readonly Detail[] {
   const text = fold(question);
-  return details.filter(({ asked }) => asked.test(text)).map(({ detail }) => detail);
+  return names.filter((detail) => details[detail].asked.test(text));
 }
 
 /**
@@ -104,8 +98,8 @@ export function detailsAsked(question: string): readonly Detail[] {
  * @param wording the clause's wording that is most like the question: where that asks for the detail as well, whoever
  *   wrote it means that the clause answers it
  */
-export function gives(clause: Clause, asked: Detail, wording: string | undefined): boolean {
-  if (wording !== undefined && detailsAsked(wording).includes(asked)) return true;
+export function gives(clause: Clause, detail: Detail, wording: string | undefined): boolean {
+  if (wording !== undefined && detailsAsked(wording).includes(detail)) return true;
   const text = fold([clause.title, clause.rule, clause.text].flatMap((one) => Object.values(one)).join(' '));
-  return details.some(({ detail, given }) => detail === asked && given.test(text));
+  return details[detail].given.test(text);
 }

@@ -1,3 +1,4 @@
+import { byStem } from './learn-words.js';
 import { lexicon } from './lexicon.js';
 import { packed, vectorWords } from './word-vectors.js';
 
@@ -18,18 +19,10 @@ const lineVectors: (Float32Array | undefined)[] = [];
 
 /** Read when a vector is first asked for: most policies need none. */
 function read(): Table {
-  const linesWith = new Map<string, number[]>();
-  lexicon.forEach((line, at) => {
-    for (const word of line) {
-      const lines = linesWith.get(word);
-      if (lines === undefined) linesWith.set(word, [at]);
-      else lines.push(at);
-    }
-  });
   return {
     numberOf: new Map(vectorWords.split(' ').map((word, number) => [word, number])),
     bytes: Buffer.from(packed, 'base64'),
-    linesWith,
+    linesWith: byStem(lexicon, (word) => word),
   };
 }
 
@@ -61,10 +54,14 @@ function vectorOfLine(line: number): Float32Array | undefined {
   return lineVectors[line];
 }
 
-/** The English words of a line stand behind the Dutch ones; those that agree with the others count more. */
+/** The part of a line of the lexicon in which its English words are: they stand behind the Dutch ones. */
+export function englishPart(line: readonly string[]): readonly string[] {
+  return line.slice(Math.floor(line.length / 3));
+}
+
+/** The English words of a line together; those that agree with the others count more. */
 function ownVector(line: number): Float32Array | undefined {
-  const words = lexicon[line] ?? [];
-  const vectors = words.slice(Math.floor(words.length / 3)).flatMap((word) => vectorOfWord(word) ?? []);
+  const vectors = englishPart(lexicon[line] ?? []).flatMap((word) => vectorOfWord(word) ?? []);
   if (vectors.length < 3) return meanVector(vectors);
   const sum = makeVectorSum();
   let total = 0;
@@ -124,7 +121,7 @@ function scaled(vector: Float32Array, factor: number): Float32Array {
   return vector.map((value) => value * factor);
 }
 
-function dot(one: Float32Array, other: Float32Array): number {
+export function dot(one: Float32Array, other: Float32Array): number {
   let sum = 0;
   for (let at = 0; at < one.length; at++) sum += (one[at] as number) * (other[at] as number);
   return sum;

@@ -61,7 +61,8 @@ export function makeMatcher(policies: Policies, model: Model = buildModel(polici
     const evidence = witness(question);
     const whole = weigh(evidence);
     // A story usually tells more than its last sentence; that one is listened to when the story leaves it open.
-    const asked = whole.some((value) => value >= sureOfStory) ? undefined : askingPart(question);
+    const part = askingPart(question);
+    const asked = whole.some((value) => value >= sureOfStory) ? undefined : part;
     const likelihood = asked === undefined ? whole : mean(whole, weigh(witness(asked)));
     const candidate = (at: number): Candidate => {
       const grounds = groundsOf(evidence, texts[at] ?? [], at);
@@ -80,7 +81,7 @@ export function makeMatcher(policies: Policies, model: Model = buildModel(polici
       })),
       ours,
       words: evidence.question.words,
-      details: detailsAsked(askingPart(question) ?? question),
+      details: detailsAsked(part ?? question),
       ...(asked === undefined ? {} : { asked }),
     };
   };
