@@ -177,11 +177,13 @@ vectors.forEach((vector, number) => {
 writeFileSync(
   'src/core/matching/word-vectors.ts',
   `// Made by scripts/word-vectors.js, which says from what. A word's vector is as long as the word tells much.
-export const vectorWords =
+// Functions, for what stands in them takes no room until they are called: most policies need no vectors.
+
+export const vectorWords = (): string =>
   '${chosen.join(' ')}';
 
-/** A signed byte a number, in the order of the words. */
-export const packed =
+/** A signed byte a number, in the order of the words, in base64. */
+export const packed = (): string =>
   '${packed.toString('base64')}';
 `,
 );

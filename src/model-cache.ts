@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import type { ContentFile } from './core/content/parse-policy.js';
+import type { ContentFile } from './core/content/content-file.js';
 import { readListFile, writeListFile } from './list-file.js';
 import type { Prepared } from './prepare.js';
 
@@ -26,7 +26,7 @@ export function cacheKey(
   const code = new URL('./', import.meta.url);
   const programs = readdirSync(code, { recursive: true, encoding: 'utf8' }).filter(
     (name) =>
-      /^core[\\/].*\.js$/u.test(name) || ['prepare.js', 'model-cache.js', 'list-file.js'].includes(name),
+      /^core[\\/].*\.js$/u.test(name) || ['prepare-now.js', 'model-cache.js', 'list-file.js'].includes(name),
   );
   for (const name of programs.sort()) hash.update(name).update(readFileSync(new URL(name, code)));
   for (const { name, kind, bytes } of files)

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type ContentFile, parsePolicies } from './core/content/parse-policy.js';
+import { readContent } from './content-files.js';
+import type { ContentFile } from './core/content/content-file.js';
 import { PolicyError, type Problem } from './core/content/problem.js';
-import { buildModel, type Model } from './core/matching/model.js';
+import type { Model } from './core/matching/model.js';
 import type { Policies } from './core/policy.js';
-import { readContent } from './load.js';
-import { cacheKey, readCache, writeCache } from './model-cache.js';
+import { cacheKey, readCache } from './model-cache.js';
 
 /** Policies, and all that matching has to know of them. */
 export type Prepared = { readonly policies: Policies; readonly model: Model };
@@ -17,8 +17,9 @@ export type Work = { readonly files: readonly ContentFile[]; readonly cacheFile:
 
 /**
  * Loads policies and works out their model, or takes both from the cache if neither content nor code has changed. The
- * work is done in a thread of its own: it takes seconds, and meanwhile the bot goes on answering. The cache folder may
- * be deleted at any time, and may be unwritable: it then takes longer, that is all.
+ * work is done in a thread of its own: it takes seconds, and meanwhile the bot goes on answering. What only the work
+ * needs is loaded there alone. The cache folder may be deleted at any time, and may be unwritable: it then takes longer,
+ * that is all.
  *
  * @throws {PolicyError} with every problem of every file
  */
@@ -30,18 +31,6 @@ export async function prepare(paths: readonly string[], cacheFolder: string): Pr
   const result = await inWorker({ files, cacheFile });
   if ('problems' in result) throw new PolicyError(result.problems);
   return result.prepared;
-}
-
-/** The work itself, as the worker does it. */
-export function prepareNow({ files, cacheFile }: Work): Outcome {
-  try {
-    const made = prepared(parsePolicies(files));
-    writeCache(cacheFile, made);
-    return { prepared: made };
-  } catch (error) {
-    if (error instanceof PolicyError) return { problems: error.problems };
-    throw error;
-  }
 }
 
 /** Room for what is made and thrown away: the bot itself has little, and with as little this takes a quarter longer. */
@@ -59,9 +48,4 @@ function inWorker(work: Work): Promise<Outcome> {
       reject(new Error(`the thread that prepares policies ended with code ${code}`)),
     );
   });
-}
-
-/** The work by itself: in this thread, and without a cache. */
-export function prepared(policies: Policies): Prepared {
-  return { policies, model: buildModel(policies) };
 }

@@ -1,6 +1,6 @@
+import { fingerprint } from './content-files.js';
 import { formatProblem, PolicyError } from './core/content/problem.js';
 import type { Policies } from './core/policy.js';
-import { fingerprint } from './load.js';
 import type { Log } from './log.js';
 import type { Prepared } from './prepare.js';
 

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { fingerprint } from '../src/content-files.js';
 import { PolicyError } from '../src/core/content/problem.js';
-import { fingerprint, loadPolicies } from '../src/load.js';
+import { loadPolicies } from '../src/load.js';
 import { leave, spoilt } from './core/sample-policy.js';
 
 let folder: string;

@@ -13,20 +13,12 @@ import {
   talks,
   verdicts,
 } from '../policy.js';
+import type { ContentFile } from './content-file.js';
 import { didYouMean } from './did-you-mean.js';
 import { shortHash } from './hash.js';
 import { PolicyError, type Problem } from './problem.js';
 import { show } from './show.js';
 import { type Entry, got, YamlSource } from './yaml-source.js';
-
-/** A content file as it was read: its name as the owner knows it, its bytes, and what it is by its place. */
-export type ContentFile = {
-  name: string;
-  bytes: Uint8Array;
-  kind: 'policy' | 'phrases' | 'elsewhere';
-  /** How large the file is; when that is too large to be read, `bytes` is empty. */
-  size?: number;
-};
 
 /** Characters that fit: Slack's limits for the place where each text is shown, with room for the rest. */
 const max = { id: 100, title: 150, rule: 1000, text: 9000, line: 300, phrase: 1000, word: 60 } as const;

@@ -9,14 +9,12 @@ import {
   parseDocument,
   Scalar,
 } from 'yaml';
+import { maxFileBytes } from './content-file.js';
 import { didYouMean } from './did-you-mean.js';
 import { childrenOf, explainErrors } from './explain-yaml.js';
 import type { Problem } from './problem.js';
 import { refuseText } from './refuse-text.js';
 import { codePoint, show } from './show.js';
-
-/** A file may be this large, in bytes; more is a mistake, and would hold up every answer while it is read. */
-export const maxFileBytes = 8 * 1024 * 1024;
 
 /** A YAML file as a tree that knows where everything stands, and that collects what is wrong with it. */
 export class YamlSource {

@@ -9,13 +9,14 @@ const span = oneOf(`
 const number = oneOf(`
   \\d+ een twee drie vier vijf zes zeven acht negen tien one two three four five six seven eight nine ten`);
 const tool = oneOf(`
-  tools? software softwre programma programmas systeem systemen filter pakket licenties? program system platform
+  tools? software programma programmas systeem systemen filter pakket licenties? program system platform
   leverancier provider server vpn`);
 const paper = oneOf(`
   templates? sjabloon sjablonen formulier formulieren form checklist kalender calendar contentkalender planning
   handleiding stappenplan draaiboek brochure folder poster cursus cursussen training trainingen opleiding workshop webinar
   elearning courses? quiz toets examen vertaling translation pdf app`);
-const someWords = '(?: [a-z]+){0,3}';
+/** Up to four: V8 writes out repetitions of three and fewer one by one, which takes it 20 ms at the first question. */
+const someWords = '(?: [a-z]+){0,4}';
 
 const whole = (...patterns: readonly string[]): RegExp => new RegExp(`\\b(?:${patterns.join('|')})\\b`, 'u');
 
@@ -44,10 +45,10 @@ const details = {
       '(?:wat|hoeveel) (?:kost|kosten|bedraagt)',
       'wie (?:betaalt|draait op)',
       'welke? budget|hoeveel (?:geld|euro|budget|krijg)|hoe hoog is',
-      'boetebedrag|dagtarief|uurtarief|uurloon',
+      'dagtarief|uurtarief|uurloon',
       'wat krijg ik (?:ervoor|betaald)',
-      'who pays|day rate|what (?:budget|tax)',
-      'how much (?:money|tax|budget|do i get)',
+      'who pays|what budget',
+      'how much (?:money|budget|do i get)',
       '(?:what|how much) (?:does|do|is|are)(?: [a-z]+){0,5} (?:cost|pay|paid)',
     ),
     given: /budget|kost|betaal|vergoed|price|cost|\bpa(?:y|id)|\bfee|bonus|geld|euro|money|beloning|reward/u,

@@ -20,8 +20,12 @@ const lineVectors: (Float32Array | undefined)[] = [];
 /** Read when a vector is first asked for: most policies need none. */
 function read(): Table {
   return {
-    numberOf: new Map(vectorWords.split(' ').map((word, number) => [word, number])),
-    bytes: Buffer.from(packed, 'base64'),
+    numberOf: new Map(
+      vectorWords()
+        .split(' ')
+        .map((word, number) => [word, number]),
+    ),
+    bytes: Buffer.from(packed(), 'base64'),
     linesWith: byStem(lexicon, (word) => word),
   };
 }
