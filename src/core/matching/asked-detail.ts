@@ -1,5 +1,5 @@
 import type { Clause } from '../policy.js';
-import { fold } from './fold.js';
+import { readWords } from './learn-words.js';
 
 const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|')})`;
 
@@ -20,7 +20,7 @@ const someWords = '(?: [a-z]+){0,4}';
 
 const whole = (...patterns: readonly string[]): RegExp => new RegExp(`\\b(?:${patterns.join('|')})\\b`, 'u');
 
-/** How one asks for each detail, and what stands in a clause that gives it. Both look at folded text. */
+/** How one asks for each detail, and what stands in a clause that gives it. Both look at text as `plain` gives it. */
 const details = {
   'how long or how often': {
     asked: whole(
@@ -56,14 +56,14 @@ const details = {
   'which tool': {
     asked: whole(
       `(?:welke?|which|what) (?:[a-z]+ )?${tool}`,
-      `(?:hoe (?:heet|noemt)|naam van) (?:de|het|dat|die|t|da|den)${someWords} ${tool}`,
-      `name of the${someWords} ${tool}`,
+      `(?:hoe (?:heet|noemt)|naam van) (?:de|het|dat|die)(?: [a-z]+)?(?: [a-z]+)? ${tool}`,
+      `name of the(?: [a-z]+)?(?: [a-z]+)? ${tool}`,
     ),
     given: /tool|software|programma|syste+m/u,
   },
   'a form or a course': {
     asked: whole(
-      `(?:is|zijn|bestaat|bestaan|komt|hebben|hebt|heeft) (?:er|daar|we|wij|jullie|ge|u|hr|marketing|it)${someWords} (?:een|ne|nen|e|n|ergens|soort|vaste)${someWords} ${paper}`,
+      `(?:is|zijn|bestaat|bestaan|komt|hebben|hebt|heeft) (?:er|daar|we|wij|je|jullie|u|hr|marketing|it)${someWords} (?:een|e|n|ergens|soort|vaste)${someWords} ${paper}`,
       `(?:(?:is|are) there|do we have) (?:an?|any)${someWords} ${paper}`,
       `waar (?:vind|staat|haal|krijg|kan) (?:ik )?(?:de|het|een|die|dat)${someWords} ${paper}`,
       `where (?:can|do) i (?:find|get) (?:the|a)${someWords} ${paper}`,
@@ -87,9 +87,15 @@ export type Detail = keyof typeof details;
 
 const names = Object.keys(details) as Detail[];
 
+/** The words of a text in their written form, with a stop between its sentences and their parts. */
+function plain(text: string): string {
+  const parts = text.split(/[.,;:!?\n]+/u);
+  return parts.map((part) => readWords(part, { spoken: true }).join(' ')).join(' . ');
+}
+
 /** The details that a question asks for. */
 export function detailsAsked(question: string): readonly Detail[] {
-  const text = fold(question);
+  const text = plain(question);
   return names.filter((detail) => details[detail].asked.test(text));
 }
 
@@ -101,6 +107,8 @@ export function detailsAsked(question: string): readonly Detail[] {
  */
 export function gives(clause: Clause, detail: Detail, wording: string | undefined): boolean {
   if (wording !== undefined && detailsAsked(wording).includes(detail)) return true;
-  const text = fold([clause.title, clause.rule, clause.text].flatMap((one) => Object.values(one)).join(' '));
+  const text = plain(
+    [clause.title, clause.rule, clause.text].flatMap((one) => Object.values(one)).join('\n'),
+  );
   return details[detail].given.test(text);
 }

@@ -18,7 +18,7 @@ export type AnalyserData = {
 };
 
 /** The words of a text or a question, with those that are written as they are spoken in their written form. */
-export function readWords(text: string, { spoken }: AnalysisSteps): string[] {
+export function readWords(text: string, { spoken }: Pick<AnalysisSteps, 'spoken'>): string[] {
   const words = wordsOf(text);
   return spoken ? words.flatMap((word) => writtenForm(word) ?? word) : words;
 }

@@ -13,6 +13,8 @@ test.each<[string, Detail[]]>([
   ['Is er ergens een vaste contentkalender?', ['a form or a course']],
   ['is there a course on this', ['a form or a course']],
   ['wie heeft het beleid ondertekend', ['who by name']],
+  ['wa kost da eigenlijk', ['what it costs']],
+  ['hebben we daar ne cursus over', ['a form or a course']],
   ['hoe vaak en wat kost dat', ['how long or how often', 'what it costs']],
 ])('%s', (question, details) => {
   expect(detailsAsked(question)).toEqual(details);
@@ -25,6 +27,7 @@ test.each([
   'Ik wil een cursus op LinkedIn delen, mag dat?',
   'Ik werk hier al lang en hoe zit dat dan met mijn profiel?',
   'What can I do when I see a secret form online?',
+  'Is er een regel? Ik geef morgen training.',
 ])('asks for no detail: %s', (question) => {
   expect(detailsAsked(question)).toEqual([]);
 });
