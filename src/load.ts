@@ -1,5 +1,5 @@
 import { readContent } from './content-files.js';
-import { parsePolicies } from './core/content/parse-policy.js';
+import { parsePolicies } from './core/content/parse-policies.js';
 import type { Policies } from './core/policy.js';
 
 /**

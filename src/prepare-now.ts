@@ -1,4 +1,4 @@
-import { parsePolicies } from './core/content/parse-policy.js';
+import { parsePolicies } from './core/content/parse-policies.js';
 import { PolicyError } from './core/content/problem.js';
 import { buildModel } from './core/matching/model.js';
 import type { Policies } from './core/policy.js';

@@ -1,4 +1,4 @@
-import { parsePolicies } from '../../src/core/content/parse-policy.js';
+import { parsePolicies } from '../../src/core/content/parse-policies.js';
 import { PolicyError } from '../../src/core/content/problem.js';
 import type { Policies } from '../../src/core/policy.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { makeAnswerer } from '../../src/core/ask.js';
-import { parsePolicies } from '../../src/core/content/parse-policy.js';
+import { parsePolicies } from '../../src/core/content/parse-policies.js';
 import type { Clause } from '../../src/core/policy.js';
 import { loadPolicies } from '../../src/load.js';
 import {
