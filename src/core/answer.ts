@@ -1,6 +1,7 @@
 import type { Language } from './language.js';
 import { gives } from './matching/asked-detail.js';
 import type { Match, Ranking, TopicMatch } from './matching/match.js';
+import { isVerbatim } from './matching/weigh.js';
 import { type Day, inForce, type Talk, type Topic } from './policy.js';
 
 /**
@@ -40,6 +41,8 @@ export const thresholds = {
   found: 0.75,
   /** The best clause's part of all that is ours. */
   share: 0.65,
+  /** Where the question is as likely as this for elsewhere, the best clause is offered at most. */
+  outOfScope: 0.5,
   /** A third clause is offered when it has at least this part of what is ours. */
   offered: 0.05,
   /** A topic is named when it is at least as likely as this. */
@@ -83,7 +86,10 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
   }
   const share = first.score / ranking.ours;
   const ahead = `${first.clause.id} ${percent(first.score)}, ${second === undefined ? 'no other' : `${second.clause.id} ${percent(second.score)}`}`;
-  const isSure = (first.score >= thresholds.found && share >= thresholds.share) || second === undefined;
+  const looksForeign =
+    (first.grounds.outOfScope ?? 0) >= thresholds.outOfScope && !isVerbatim(first.grounds.words);
+  const isSure =
+    (first.score >= thresholds.found && share >= thresholds.share && !looksForeign) || second === undefined;
   const candidates = isSure ? [first] : [first, ...others(ranking)];
   const missing = ranking.details.find(
     (detail) => !candidates.some(({ clause, grounds }) => gives(clause, detail, grounds.wording)),
@@ -92,7 +98,10 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
     const why = `asks ${missing}, of which the nearest say nothing: ${ahead}`;
     return { kind: 'none', language, why, nearest: nearest(matches), ...elsewhere(topic) };
   }
-  if (!isSure) return { kind: 'unsure', language, why: `between: ${ahead}`, matches: candidates };
+  if (!isSure) {
+    const doubt = looksForeign ? 'looks like what is asked of others, and is ' : '';
+    return { kind: 'unsure', language, why: `${doubt}between: ${ahead}`, matches: candidates };
+  }
   const delicate = matches.find((match) => mayBeMeant(match, first));
   if (delicate === undefined)
     return { kind: 'found', language, why: `sure: ${ahead}`, match: first, also: [] };

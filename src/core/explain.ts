@@ -1,5 +1,5 @@
 import type { Answer } from './answer.js';
-import type { Grounds, Ranking } from './matching/match.js';
+import type { Grounds, Match, Ranking } from './matching/match.js';
 
 /** Why the answer is what it is, as lines to read: the words, the candidates, and what tipped the balance. */
 export function explain(ranking: Ranking, answer: Answer): string[] {
@@ -13,7 +13,7 @@ export function explain(ranking: Ranking, answer: Answer): string[] {
     ...(ranking.asked === undefined ? [] : [`asked     ${ranking.asked}`]),
     ...matches.slice(0, 5).map((match) => `clause    ${line(match.score, match.clause.id, match.grounds)}`),
     ...topics.slice(0, 2).map((topic) => `elsewhere ${line(topic.score, topic.topic.id, topic.grounds)}`),
-    `together  any clause ${percent(ours)}`,
+    `together  any clause ${percent(ours)}${scope(matches[0])}`,
     ...lacking(ranking),
     `decided   ${answer.kind}, ${answer.why}`,
   ];
@@ -30,6 +30,12 @@ function lacking({ matches: [first, second] }: Ranking): string[] {
   return [
     `runner-up ${second.clause.id}: ${text.length === 0 ? 'as strong on every count' : `less ${text.join(', ')}`}`,
   ];
+}
+
+/** What the scope classifier says of the question: the same for every candidate. */
+function scope(match: Match | undefined): string {
+  const outOfScope = match?.grounds.outOfScope;
+  return outOfScope === undefined ? '' : `, looks like elsewhere ${percent(outOfScope)}`;
 }
 
 function line(score: number, id: string, { classifier, words, coverage, wording }: Grounds): string {

@@ -179,3 +179,14 @@ test('no rounding makes a score that is none', () => {
   const answer = decide(ranking({ old: 1, b: 0 }, [[{}, 0]], over), { language: 'nl', day: '2026-11-22' });
   expect(answer).toMatchObject({ kind: 'none', nearest: [] });
 });
+
+test.each<[string, number, number, string]>([
+  ['more like what is asked of others', 0.6, 0.5, 'unsure'],
+  ['more like what is asked here', 0.4, 0.5, 'found'],
+  ['asked in the words of a wording', 0.6, 1, 'found'],
+])('a sure clause for a question that is %s', (_, outOfScope, words, expected) => {
+  const { matches, ...rest } = ranking({ a: 0.9, b: 0.05 });
+  const seen = matches.map((match) => ({ ...match, grounds: { words, coverage: 0, outOfScope } }));
+  const answer = decide({ ...rest, matches: seen }, { language: 'nl', day: '2026-11-22' });
+  expect(answer.kind).toBe(expected);
+});

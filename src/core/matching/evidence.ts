@@ -18,13 +18,15 @@ export type Evidence = {
   readonly wording: Int32Array;
   /** The part of the question that the document's words explain, 0 to 1. */
   readonly coverage: Float64Array;
+  /** Logarithm of the odds that it belongs to a topic of elsewhere; absent where the model can't tell. */
+  readonly outOfScope?: number;
   /** How many titles, phrases and sentences a class of documents has on average. */
   readonly wordingsPerClass: number;
 };
 
 /** Gathers the evidence for a question. It keeps scratch space between calls, so calls must not overlap. */
 export function makeWitness(documents: readonly Document[], model: Model): (question: string) => Evidence {
-  const { rows, classifier } = model;
+  const { rows, classifier, scope } = model;
   const analyser = makeAnalyser(model.analyser, fixedNumbers(model.space), model.steps);
   const space = makeSpace(model.space);
   const coverage = makeFieldIndex(model.fields);
@@ -67,6 +69,9 @@ export function makeWitness(documents: readonly Document[], model: Model): (ques
       words,
       wording,
       coverage: coverage(question.features),
+      ...(scope === undefined
+        ? {}
+        : { outOfScope: logOdds(logProbabilities(scope, vector, question.features.embedding)) }),
       wordingsPerClass: rows.document.length / families.count,
       ...(classifier === undefined
         ? {}
@@ -79,6 +84,11 @@ export function makeWitness(documents: readonly Document[], model: Model): (ques
           }),
     };
   };
+}
+
+/** Of the second of two classes. */
+function logOdds([first = 0, second = 0]: Float64Array): number {
+  return second - first;
 }
 
 /** How much likeness tells members of one family apart: a tenth more of it makes one of them some three times as likely. */

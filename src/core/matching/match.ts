@@ -15,6 +15,8 @@ export type Grounds = {
   readonly words: number;
   /** The part of the question that the candidate's words explain. */
   readonly coverage: number;
+  /** How likely the question is one for elsewhere, by itself; absent where the model can't tell. */
+  readonly outOfScope?: number;
   /** The wording that came nearest. */
   readonly wording?: string;
 };
@@ -107,12 +109,13 @@ function best(values: Float64Array, from: number, to: number, most: number): num
 }
 
 function groundsOf(evidence: Evidence, texts: readonly string[], at: number): Grounds {
-  const { logProbability, words, coverage, wording } = evidence;
+  const { logProbability, words, coverage, wording, outOfScope } = evidence;
   const nearest = texts[wording[at] ?? -1];
   return {
     ...(logProbability === undefined ? {} : { classifier: Math.exp(logProbability[at] ?? 0) }),
     words: words[at] ?? 0,
     coverage: coverage[at] ?? 0,
+    ...(outOfScope === undefined ? {} : { outOfScope: 1 / (1 + Math.exp(-outOfScope)) }),
     ...(nearest === undefined ? {} : { wording: nearest.length > 80 ? `${nearest.slice(0, 79)}…` : nearest }),
   };
 }

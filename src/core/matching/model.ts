@@ -3,7 +3,7 @@ import { makeAnalyser } from './analyse.js';
 import { type Examples, train, type Weights } from './classifier.js';
 import { type Document, documentsOf, type Families, familiesOf, mainLanguage, textsOf } from './documents.js';
 import { dimensions } from './embedding.js';
-import { type FeatureRows, gatherRows, renumber } from './feature-rows.js';
+import { gatherRows, renumber } from './feature-rows.js';
 import { type FieldData, fieldNames, type RowPlaces, readFields } from './field-index.js';
 import { type Leanings, readLeanings } from './guess-language.js';
 import { type AnalyserData, learnWords, readWords } from './learn-words.js';
@@ -17,8 +17,11 @@ import { type AnalysisSteps, allSteps } from './steps.js';
 /** With more classes than this a classifier takes too long to train and to ask. */
 const mostClasses = 500;
 
-/** Where classes have more wordings than this on average, these tell by themselves which words go together. */
-const mostEmbedded = 100;
+/**
+ * Where classes have more wordings than this on average, these tell by themselves which words go together, and what
+ * is asked of others.
+ */
+const fewWordings = 100;
 
 /** The text of a clause teaches the classifier less than a wording does: it says more than is asked for. */
 const textWeight = 0.5;
@@ -37,6 +40,11 @@ export type Model = {
   readonly rows: CompactPostings & { readonly document: Int32Array; readonly wording: Int32Array };
   /** Absent where there are too many clauses for a classifier, or only one. */
   readonly classifier?: Weights;
+  /**
+   * Tells what the clauses answer (the first of its two classes) from what belongs to a topic of elsewhere (the second).
+   * Absent where the classifier is, where there are no topics, and where there are few wordings to learn it from.
+   */
+  readonly scope?: Weights;
 };
 
 export type ModelOptions = { readonly steps?: AnalysisSteps; readonly classifier?: boolean };
@@ -48,12 +56,13 @@ export function buildModel(policies: Policies, options: ModelOptions = {}): Mode
   const families = familiesOf(documents);
   const classes = families.count;
   const hasClassifier = options.classifier !== false && classes > 1 && classes <= mostClasses;
+  const hasFew = texts.length <= fewWordings * classes;
   // Only the classifier looks at letters and embeddings.
   const steps = { ...allSteps, ...options.steps };
   const used = {
     ...steps,
     characters: steps.characters && hasClassifier,
-    embeddings: steps.embeddings && hasClassifier && texts.length <= mostEmbedded * classes,
+    embeddings: steps.embeddings && hasClassifier && hasFew,
   };
   const words = texts.map((text) => readWords(text, used));
   // What stands in the policies is met over and over again. This memory ends with the building.
@@ -84,24 +93,39 @@ export function buildModel(policies: Policies, options: ModelOptions = {}): Mode
     space: spaceData,
     fields,
     rows: { ...makePostings(rows, space.size), document: places.document, wording: places.wording },
-    ...(hasClassifier
-      ? { classifier: train({ ...examples(texts, rows, places, families), embeddings }, space.size, classes) }
-      : {}),
+    ...(hasClassifier ? learn({ texts, rows, embeddings }, places, families, policies, space.size) : {}),
   };
 }
 
-function examples(
-  texts: readonly string[],
-  rows: FeatureRows,
+/** Both classifiers. That of the scope knows no more than the other, but draws one line where that draws many. */
+function learn(
+  examples: Pick<Examples, 'texts' | 'rows' | 'embeddings'>,
   { document, field }: RowPlaces,
   families: Families,
-): Omit<Examples, 'embeddings'> {
+  { clauses, topics }: Policies,
+  size: number,
+): Pick<Model, 'classifier' | 'scope'> {
   const text = fieldNames.indexOf('text');
+  const weights = Float32Array.from(field, (at) => (at === text ? textWeight : 1));
+  const labelled = (label: (place: number) => number): Examples => ({
+    ...examples,
+    weights,
+    labels: Int32Array.from(document, label),
+  });
+  const classifier = train(
+    labelled((place) => families.of[place] ?? 0),
+    size,
+    families.count,
+  );
+  const areFew = examples.texts.length <= fewWordings * families.count;
+  if (areFew || clauses.length === 0 || topics.length === 0) return { classifier };
   return {
-    texts,
-    rows,
-    labels: Int32Array.from(document, (place) => families.of[place] ?? 0),
-    weights: Float32Array.from(field, (at) => (at === text ? textWeight : 1)),
+    classifier,
+    scope: train(
+      labelled((place) => Number(place >= clauses.length)),
+      size,
+      2,
+    ),
   };
 }
 

@@ -6,7 +6,7 @@ export type EvidenceWeights = {
   readonly nothing: Readonly<Record<keyof SignsOfNothing, number>>;
 };
 
-/** What a question shows of whether it is about anything here: each from 0 to 1. */
+/** What a question shows of whether it is about anything here: each from 0 to 1, but `outOfScope` from -1 to 1. */
 export type SignsOfNothing = {
   readonly bias: number;
   /** How well its words are known. */
@@ -20,22 +20,25 @@ export type SignsOfNothing = {
   /** Few wordings know few of the words in which people ask: being strange tells less then. */
   readonly few: number;
   readonly fewLength: number;
+  /** Whether it is like what the topics of elsewhere are asked, or like what the clauses are; 0 where that isn't known. */
+  readonly outOfScope: number;
 };
 
 // Multinomial logistic regression over the documents and "nothing", with one weight a kind of evidence. Fitted by
 // `npm run bench -- fit` to tuning questions about several subjects in two languages, each subject counting the same.
 export const fitted: Readonly<Record<'withClassifier' | 'withoutClassifier', EvidenceWeights>> = {
   withClassifier: {
-    document: { classifier: 1.09, words: 2.17, coverage: 6.65 },
+    document: { classifier: 1.18, words: 1.56, coverage: 6.05 },
     nothing: {
-      bias: 6.11,
-      known: -1.24,
-      noWords: 2.13,
-      words: 4.07,
-      coverage: -6.66,
-      length: -3.49,
-      few: -5.86,
-      fewLength: -0.27,
+      bias: 5.92,
+      known: -1.32,
+      noWords: 1.84,
+      words: 3.55,
+      coverage: -6.19,
+      length: -3.21,
+      few: -6.26,
+      fewLength: -0.51,
+      outOfScope: 8.38,
     },
   },
   withoutClassifier: {
@@ -49,6 +52,7 @@ export const fitted: Readonly<Record<'withClassifier' | 'withoutClassifier', Evi
       length: -4.63,
       few: -5.57,
       fewLength: 1.07,
+      outOfScope: 0,
     },
   },
 };
@@ -61,6 +65,9 @@ const sameWords = { likeness: 0.995, logit: 4 };
 
 /** The classifier may be surer than its examples allow; below this all is equally unlikely. */
 const leastLogProbability = -12;
+
+/** The odds that tell most, as a logarithm: beyond, more are no surer. */
+const mostLogOdds = 8;
 
 /** With so many wordings a class they count as half few. */
 const someWordings = 10;
@@ -105,10 +112,21 @@ export function classified({ logProbability }: Evidence, index: number): number 
 
 /** What being asked for in the same words adds, which isn't fitted. */
 export function inSameWords({ words }: Evidence, index: number): number {
-  return (words[index] ?? 0) >= sameWords.likeness ? sameWords.logit : 0;
+  return isVerbatim(words[index] ?? 0) ? sameWords.logit : 0;
 }
 
-export function signsOfNothing({ question, words, coverage, wordingsPerClass }: Evidence): SignsOfNothing {
+/** Whether a likeness is that of a question to a wording of the same words. */
+export function isVerbatim(likeness: number): boolean {
+  return likeness >= sameWords.likeness;
+}
+
+export function signsOfNothing({
+  question,
+  words,
+  coverage,
+  wordingsPerClass,
+  outOfScope = 0,
+}: Evidence): SignsOfNothing {
   const telling = question.words.filter((word) => !word.stop);
   const length = Math.min(1, telling.length / 8);
   const few = someWordings / (someWordings + wordingsPerClass);
@@ -121,6 +139,7 @@ export function signsOfNothing({ question, words, coverage, wordingsPerClass }: 
     length,
     few,
     fewLength: few * length,
+    outOfScope: Math.max(-1, Math.min(1, outOfScope / mostLogOdds)),
   };
 }
 
