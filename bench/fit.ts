@@ -1,6 +1,6 @@
 import { documentsOf } from '../src/core/matching/documents.js';
 import { makeWitness } from '../src/core/matching/evidence.js';
-import { buildModel } from '../src/core/matching/model.js';
+import { buildPart } from '../src/core/matching/part-model.js';
 import {
   classified,
   type EvidenceWeights,
@@ -9,6 +9,7 @@ import {
   type SignsOfNothing,
   signsOfNothing,
 } from '../src/core/matching/weigh.js';
+import { adam } from './adam.js';
 import { type BenchSet, readSet, type Source } from './set.js';
 
 type Kind = keyof typeof fitted;
@@ -34,11 +35,9 @@ type Seen = {
  */
 const unanswerableWeight = ({ few }: SignsOfNothing): number => 2 * (1 - few);
 
-const steps = 300;
-
 /**
  * Fits the weights of the evidence: the likeliest right answers over all sets, each set counting the same, by gradient
- * descent (Adam, Kingma and Ba 2015) from the weights that are there. Prints them as `weigh.ts` has them.
+ * descent from the weights that are there. Prints them as `weigh.ts` has them.
  */
 export function fitReport(sources: readonly Source[]): string {
   const sets = sources.map(readSet);
@@ -55,12 +54,12 @@ export function fitReport(sources: readonly Source[]): string {
     .join('\n');
 }
 
-const rounded = (_: string, value: unknown): unknown =>
+export const rounded = (_: string, value: unknown): unknown =>
   typeof value === 'number' ? Math.round(value * 100) / 100 : value;
 
 function seenIn({ policies, questions }: BenchSet, classifier: boolean): Seen[] {
   const documents = documentsOf(policies);
-  const witness = makeWitness(documents, buildModel(policies, { classifier }));
+  const witness = makeWitness(documents, buildPart(policies, { classifier }));
   const { clauses } = policies;
   return questions.map(({ q, expected }): Seen => {
     const evidence = witness(q);
@@ -91,24 +90,9 @@ function descend(
     ...documentKinds.map((kind) => start.document[kind]),
     ...signs.map((sign) => start.nothing[sign]),
   ];
-  const first = values.map(() => 0);
-  const second = values.map(() => 0);
-  let [before, after] = [0, 0];
-  for (let step = 1; step <= steps; step++) {
-    const { loss, gradient } = lossOf(sets, values, signs);
-    if (step === 1) before = loss;
-    after = loss;
-    const rate = step > 0.7 * steps ? 0.015 : 0.05;
-    gradient.forEach((slope, at) => {
-      first[at] = 0.9 * (first[at] ?? 0) + 0.1 * slope;
-      second[at] = 0.999 * (second[at] ?? 0) + 0.001 * slope * slope;
-      const mean = (first[at] ?? 0) / (1 - 0.9 ** step);
-      const spread = Math.sqrt((second[at] ?? 0) / (1 - 0.999 ** step));
-      values[at] = (values[at] ?? 0) - (rate * mean) / (spread + 1e-8);
-    });
-  }
+  const { values: fittedValues, before, after } = adam(values, (at) => lossOf(sets, at, signs));
   const named = <Name extends string>(names: readonly Name[], from: number): Record<Name, number> =>
-    Object.fromEntries(names.map((name, at) => [name, values[from + at] ?? 0])) as Record<Name, number>;
+    Object.fromEntries(names.map((name, at) => [name, fittedValues[from + at] ?? 0])) as Record<Name, number>;
   return {
     weights: { document: named(documentKinds, 0), nothing: named(signs, documentKinds.length) },
     before,

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { ablate, ablationCaption, ablationReport } from './ablation.js';
 import { corporaIn } from './corpus.js';
 import { fitReport } from './fit.js';
+import { fitPartsReport } from './fit-parts.js';
 import { matchingCaption, matchingReport, measure } from './matching.js';
 import { ownSets } from './own-sets.js';
 import { plot } from './plot.js';
@@ -20,7 +21,7 @@ const help = `npm run bench -- matching [--data FOLDER] [--split NAME] [--ablate
       --quick   at most 100 questions a set
 
 npm run bench -- fit --data FOLDER[,FOLDER…]
-    Fits the weights of the evidence (src/core/matching/weigh.ts) to the questions of test/questions, but
+    Fits the weights of the evidence and of the parts (weigh.ts and combine.ts in src/core/matching) to the questions of test/questions, but
     for those that are held out, and of the corpora, and prints them.
 
 npm run bench -- speed [--quick]
@@ -78,7 +79,7 @@ async function main(): Promise<void> {
     values.only,
   );
   if (what === 'fit') {
-    print(fitReport(sources));
+    print(`${fitReport(sources)}\n${fitPartsReport(sources)}`);
     return;
   }
   const most = values.quick ? 100 : undefined;

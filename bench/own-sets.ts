@@ -9,6 +9,12 @@ import type { BenchSet, Source } from './set.js';
 
 const folder = 'test/questions';
 
+type Entry = {
+  readonly policies: readonly string[];
+  readonly questions?: string;
+  readonly heldOut?: boolean;
+};
+
 /**
  * Our own questions, asked of the policies that `floors.json` names for them. Files about the same policies are one set,
  * named after the first of them.
@@ -16,9 +22,11 @@ const folder = 'test/questions';
  * @param heldOut whether those are wanted as well that nothing is ever fitted to
  */
 export function ownSets(heldOut: boolean): Source[] {
-  const floors: Record<string, { readonly policies: readonly string[]; readonly heldOut?: boolean }> =
-    JSON.parse(readFileSync(`${folder}/floors.json`, 'utf8'));
-  const wanted = Object.keys(floors).filter((file) => heldOut || floors[file]?.heldOut !== true);
+  const floors: Record<string, Entry> = JSON.parse(readFileSync(`${folder}/floors.json`, 'utf8'));
+  // An entry that borrows another's questions asks them of more policies, which is no set of its own.
+  const wanted = Object.keys(floors).filter(
+    (file) => floors[file]?.questions === undefined && (heldOut || floors[file]?.heldOut !== true),
+  );
   const files = grouped(wanted, (file) => JSON.stringify(floors[file]?.policies));
   return [...files.values()].map((names) => ({
     kind: 'own',

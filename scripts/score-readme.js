@@ -24,7 +24,7 @@ const names = {
   'andere-onderwerpen.jsonl': 'travel costs, security, leave: 42 clauses without any wordings',
 };
 const floors = JSON.parse(readFileSync('test/questions/floors.json', 'utf8'));
-const rows = Object.entries(floors).map(([file, { policies }]) => {
+const rows = Object.entries(floors).map(([name, { policies, questions: file = name }]) => {
   const args = [
     'dist/src/cli.js',
     'score',
@@ -38,7 +38,7 @@ const rows = Object.entries(floors).map(([file, { policies }]) => {
   const part = (count, of) => `${((100 * count) / of).toFixed(1)} %`;
   const { answerable, unanswerable } = card;
   return [
-    names[file] ?? file,
+    names[name] ?? name,
     `${answerable} + ${unanswerable}`,
     part(card.found_right, answerable),
     part(card.found_right + card.unsure_right, answerable),

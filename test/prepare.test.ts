@@ -128,7 +128,8 @@ test('other content is another model', async () => {
 test('lists from the cache do not keep the file in memory', async () => {
   await prepare([workplace], cache);
   const { model } = await prepare([workplace], cache);
-  const lists = [model.rows, model.fields, model.space, model.classifier ?? {}]
+  const lists = model.parts
+    .flatMap(({ rows, fields, space, classifier }) => [rows, fields, space, classifier ?? {}])
     .flatMap((part) => Object.values(part) as unknown[])
     .filter((value): value is Int32Array => ArrayBuffer.isView(value));
   expect(lists.length).toBeGreaterThan(8);

@@ -8,6 +8,8 @@ import { loadPolicies } from '../src/load.js';
 /** Parts of all that was asked, in percent: at least this much right, at most this much wrong. */
 type Floors = {
   readonly policies: readonly string[];
+  /** The file of questions, where it isn't the entry's own name. */
+  readonly questions?: string;
   readonly right: number;
   readonly rightOrOffered: number;
   readonly wrong: number;
@@ -19,8 +21,8 @@ type Floors = {
 
 const floors: Record<string, Floors> = JSON.parse(readFileSync('test/questions/floors.json', 'utf8'));
 
-test.each(Object.entries(floors))('%s scores no worse than it did', (file, floor) => {
-  const card = score(file, floor.policies);
+test.each(Object.entries(floors))('%s scores no worse than it did', (name, floor) => {
+  const card = score(floor.questions ?? name, floor.policies);
   const ofAnswerable = (count: number): number => (100 * count) / card.answerable;
   const ofUnanswerable = (count: number): number => (100 * count) / card.unanswerable;
   expect(ofAnswerable(card.found_right)).toBeGreaterThanOrEqual(floor.right);

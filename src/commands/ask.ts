@@ -5,7 +5,7 @@ import { makeAnswerer } from '../core/ask.js';
 import { tell } from '../core/company.js';
 import { explain } from '../core/explain.js';
 import type { Language } from '../core/language.js';
-import type { Match } from '../core/matching/match.js';
+import type { Match } from '../core/matching/ranking.js';
 import { type Day, inForce, languageOf } from '../core/policy.js';
 import { prepare } from '../prepare.js';
 import { answerText } from '../terminal.js';

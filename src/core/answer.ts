@@ -1,6 +1,6 @@
 import type { Language } from './language.js';
 import { gives } from './matching/asked-detail.js';
-import type { Match, Ranking, TopicMatch } from './matching/match.js';
+import type { Match, Ranking, TopicMatch } from './matching/ranking.js';
 import { isVerbatim } from './matching/weigh.js';
 import { type Day, inForce, type Talk, type Topic } from './policy.js';
 

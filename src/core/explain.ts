@@ -1,5 +1,5 @@
 import type { Answer } from './answer.js';
-import type { Grounds, Match, Ranking } from './matching/match.js';
+import type { Grounds, Match, Ranking } from './matching/ranking.js';
 
 /** Why the answer is what it is, as lines to read: the words, the candidates, and what tipped the balance. */
 export function explain(ranking: Ranking, answer: Answer): string[] {

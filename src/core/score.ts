@@ -1,6 +1,6 @@
 import type { Answer } from './answer.js';
 import type { Language } from './language.js';
-import type { Ranking } from './matching/match.js';
+import type { Ranking } from './matching/ranking.js';
 
 /** A question whose answer is known: `expected` lists the clauses that answer it, none where the policy doesn't say. */
 export type KnownQuestion = {

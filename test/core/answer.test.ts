@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { decide, shownMatches, thresholds } from '../../src/core/answer.js';
-import type { Match, Ranking } from '../../src/core/matching/match.js';
+import type { Match, Ranking } from '../../src/core/matching/ranking.js';
 import type { Clause, Topic } from '../../src/core/policy.js';
 import { leave, read } from './sample-policy.js';
 

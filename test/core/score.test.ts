@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Answer } from '../../src/core/answer.js';
-import type { Match, Ranking } from '../../src/core/matching/match.js';
+import type { Match, Ranking } from '../../src/core/matching/ranking.js';
 import { makeScoreCard, type Outcome, verdictOn } from '../../src/core/score.js';
 import { leave, read } from './sample-policy.js';
 

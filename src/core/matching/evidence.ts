@@ -2,8 +2,8 @@ import { type Analysis, makeAnalyser } from './analyse.js';
 import { logProbabilities } from './classifier.js';
 import { type Document, type Families, familiesOf } from './documents.js';
 import { makeFieldIndex } from './field-index.js';
-import type { Model } from './model.js';
 import { fixedNumbers } from './numbering.js';
+import type { PartModel } from './part-model.js';
 import { weightStep } from './postings.js';
 import { makeSpace } from './space.js';
 
@@ -25,7 +25,10 @@ export type Evidence = {
 };
 
 /** Gathers the evidence for a question. It keeps scratch space between calls, so calls must not overlap. */
-export function makeWitness(documents: readonly Document[], model: Model): (question: string) => Evidence {
+export function makeWitness(
+  documents: readonly Document[],
+  model: PartModel,
+): (question: string) => Evidence {
   const { rows, classifier, scope } = model;
   const analyser = makeAnalyser(model.analyser, fixedNumbers(model.space), model.steps);
   const space = makeSpace(model.space);

@@ -1,13 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { checkContent, formatCheck } from '../../../src/core/content/check.js';
 import { nearDuplicates } from '../../../src/core/content/near-duplicates.js';
-import {
-  type Match,
-  type Matcher,
-  makeMatcher,
-  type Ranking,
-  type TopicMatch,
-} from '../../../src/core/matching/match.js';
+import { type Matcher, makeMatcher } from '../../../src/core/matching/match.js';
+import type { Match, Ranking, TopicMatch } from '../../../src/core/matching/ranking.js';
 import type { Policies } from '../../../src/core/policy.js';
 import { read } from '../sample-policy.js';
 

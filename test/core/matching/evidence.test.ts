@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { documentsOf } from '../../../src/core/matching/documents.js';
 import { makeWitness } from '../../../src/core/matching/evidence.js';
-import { buildModel } from '../../../src/core/matching/model.js';
+import { buildPart } from '../../../src/core/matching/part-model.js';
 import { workplace } from '../workplace.js';
 
 const { policies } = workplace();
 const documents = documentsOf(policies);
-const witness = makeWitness(documents, buildModel(policies));
+const witness = makeWitness(documents, buildPart(policies));
 const at = policies.clauses.findIndex(({ id }) => id === 'kluisje');
 
 test('names the wording that comes nearest', () => {
@@ -38,7 +38,7 @@ test('of topics with one address the one with the nearest wording gets most', ()
   };
   const more = { ...policies, topics: [...policies.topics, printer] };
   const all = documentsOf(more);
-  const { logProbability = new Float64Array() } = makeWitness(all, buildModel(more))('printer stuk');
+  const { logProbability = new Float64Array() } = makeWitness(all, buildPart(more))('printer stuk');
   const chance = (topic: typeof wifi): number =>
     Math.exp(logProbability[more.clauses.length + more.topics.indexOf(topic)] ?? 0);
   expect(chance(printer)).toBeGreaterThan(10 * chance(wifi));
@@ -54,13 +54,13 @@ test('nothing in common is nothing, not a number that is none', () => {
 });
 
 test('a question leaves no trace in the next', () => {
-  const fresh = makeWitness(documents, buildModel(policies))('mag ik vapen');
+  const fresh = makeWitness(documents, buildPart(policies))('mag ik vapen');
   witness('hond kat fiets kluisje roken wifi parkeren');
   expect(witness('mag ik vapen')).toEqual(fresh);
 });
 
 test('without a classifier the rest remains', () => {
-  const plain = makeWitness(documents, buildModel(policies, { classifier: false }))('kluisje');
+  const plain = makeWitness(documents, buildPart(policies, { classifier: false }))('kluisje');
   expect(plain.logProbability).toBeUndefined();
   expect(plain.words).toEqual(witness('kluisje').words);
 });

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { makeAnswerer } from '../../../src/core/ask.js';
 import { makeMatcher } from '../../../src/core/matching/match.js';
 import { buildModel } from '../../../src/core/matching/model.js';
+import { buildPart } from '../../../src/core/matching/part-model.js';
 import { allSteps } from '../../../src/core/matching/steps.js';
 import type { Policies } from '../../../src/core/policy.js';
 import { leave, read } from '../sample-policy.js';
@@ -23,7 +24,7 @@ test('survives being put away as data', () => {
 });
 
 test('there is nothing to classify in one clause, nor without any', () => {
-  expect(buildModel(read({ 'verlof.yml': leave })).classifier).toBeUndefined();
+  expect(buildPart(read({ 'verlof.yml': leave })).classifier).toBeUndefined();
   const nothing: Policies = { policies: [], clauses: [], topics: [] };
   expect(makeAnswerer(nothing, 'nl')('mag ik verlof opsparen', today)).toMatchObject({
     kind: 'none',
@@ -40,7 +41,7 @@ test('a policy of one clause still answers, and still says no', () => {
 test('with very many clauses there is no classifier, and answers none the less', () => {
   const many = manyClauses(policies, 501);
   const built = buildModel(many);
-  expect(built.classifier).toBeUndefined();
+  expect(built.parts[0]?.classifier).toBeUndefined();
   const { matches } = makeMatcher(many, built)('plank 317 in gang 17');
   expect(matches[0]?.clause.id).toBe('plank-317');
   expect(matches).toHaveLength(10);
@@ -82,6 +83,6 @@ test('only where clauses have few wordings it is looked at what their words are 
     clauses: policies.clauses.map((clause) => ({ ...clause, phrases })),
     topics: [],
   };
-  expect(buildModel(policies).steps.embeddings).toBe(true);
-  expect(buildModel(many).steps.embeddings).toBe(false);
+  expect(buildPart(policies).steps.embeddings).toBe(true);
+  expect(buildPart(many).steps.embeddings).toBe(false);
 });

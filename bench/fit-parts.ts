@@ -1,0 +1,88 @@
+import { fittedParts, type SignsOfParts, signsOfParts } from '../src/core/matching/combine.js';
+import { buildPart } from '../src/core/matching/part-model.js';
+import { partsOf } from '../src/core/matching/parts.js';
+import { makeRanker } from '../src/core/matching/rank.js';
+import type { KnownQuestion } from '../src/core/score.js';
+import { adam, type Slope } from './adam.js';
+import { rounded } from './fit.js';
+import { type BenchSet, readSet, type Source } from './set.js';
+
+/** Which part would be right for a question; 2 is neither. */
+type Part = 0 | 1 | 2;
+type Seen = { readonly signs: SignsOfParts; readonly right: Part; readonly weight: number };
+
+/** As in the fit of the evidence: an unfounded answer costs more than a choice. */
+const unanswerableWeight = 2;
+
+/**
+ * Fits how policies with many and with few wordings share the questions (`combine.ts`): each set about few is put beside
+ * the set about many, whose questions are asked as well. Each kind of question counts the same in each set.
+ */
+export function fitPartsReport(sources: readonly Source[]): string {
+  const own = sources.filter(({ kind }) => kind === 'own').map(readSet);
+  const isFew = ({ policies }: BenchSet): boolean => policies.topics.length === 0;
+  const many = own
+    .filter((set) => !isFew(set))
+    .sort((a, b) => b.policies.clauses.length - a.policies.clauses.length)[0];
+  if (many === undefined) throw new Error('there is no set about policies with many wordings');
+  const seen = own.filter(isFew).flatMap((few) => {
+    process.stderr.write(`parts: ${few.name}\n`);
+    return seenBeside(many, few);
+  });
+  const { odds, words, coverage, bias } = fittedParts.few;
+  const { values, before, after } = adam([fittedParts.many.odds, odds, words, coverage, bias], (at) =>
+    slopeOf(seen, at),
+  );
+  const [ofMany = 0, ofFew = 0, forWords = 0, forCoverage = 0, forBias = 0] = values;
+  const weights = {
+    many: { odds: ofMany },
+    few: { odds: ofFew, words: forWords, coverage: forCoverage, bias: forBias },
+  };
+  return `parts, loss ${before.toFixed(4)} → ${after.toFixed(4)}\n\n${JSON.stringify(weights, rounded, 2)}\n`;
+}
+
+function seenBeside(many: BenchSet, few: BenchSet): Seen[] {
+  const all = {
+    policies: [...many.policies.policies, ...few.policies.policies],
+    clauses: [...many.policies.clauses, ...few.policies.clauses],
+    topics: many.policies.topics,
+  };
+  const [first, second] = partsOf(all).map((part) => makeRanker(part, buildPart(part)));
+  if (first === undefined || second === undefined) throw new Error(`${few.name} has many wordings`);
+  const groups: readonly [readonly KnownQuestion[], Part][] = [
+    [many.questions, 0],
+    [few.questions, 1],
+  ];
+  return groups.flatMap(([questions, part]) => {
+    const answerable = questions.filter(({ expected }) => expected.length > 0).length;
+    return questions.map(({ q, expected }): Seen => {
+      const isAnswerable = expected.length > 0;
+      return {
+        signs: signsOfParts(first(q), second(q)),
+        right: isAnswerable ? part : 2,
+        weight: isAnswerable ? 1 / answerable : unanswerableWeight / (questions.length - answerable),
+      };
+    });
+  });
+}
+
+function slopeOf(seen: readonly Seen[], values: readonly number[]): Slope {
+  const [ofMany = 0, ofFew = 0, forWords = 0, forCoverage = 0, bias = 0] = values;
+  const gradient = values.map(() => 0);
+  let loss = 0;
+  for (const { signs, right, weight } of seen) {
+    const shown = [signs.few, signs.words, signs.coverage, 1];
+    const odds = [
+      Math.exp(ofMany * signs.many),
+      Math.exp(ofFew * signs.few + forWords * signs.words + forCoverage * signs.coverage + bias),
+      1,
+    ];
+    const total = odds.reduce((sum, value) => sum + value, 0);
+    loss -= weight * Math.log((odds[right] ?? 0) / total);
+    const change = (part: Part): number => weight * ((odds[part] ?? 0) / total - (part === right ? 1 : 0));
+    [change(0) * signs.many, ...shown.map((sign) => change(1) * sign)].forEach((slope, at) => {
+      gradient[at] = (gradient[at] ?? 0) + slope;
+    });
+  }
+  return { loss, gradient };
+}

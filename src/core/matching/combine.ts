@@ -1,0 +1,83 @@
+import { mostMatches, type PartRanking } from './rank.js';
+import type { Candidate, Ranking } from './ranking.js';
+
+/**
+ * How the logarithm of the odds of each part is made of what it has to show. Multinomial logistic regression over "the
+ * many", "the few" and neither, fitted by `npm run bench -- fit` to questions about policies with few wordings beside the
+ * shipped ones.
+ */
+export type PartWeights = {
+  readonly many: { readonly odds: number };
+  readonly few: {
+    readonly odds: number;
+    readonly words: number;
+    readonly coverage: number;
+    readonly bias: number;
+  };
+};
+
+export const fittedParts: PartWeights = {
+  many: { odds: 0.42 },
+  few: { odds: 0.7, words: 6.89, coverage: 3.87, bias: 1.44 },
+};
+
+/** What speaks for each part. */
+export type SignsOfParts = {
+  /** Logarithm of the odds that its own clauses are asked about, as it sees it by itself. */
+  readonly many: number;
+  readonly few: number;
+  /** How much nearer the question came to a clause of the few than to anything of the many. */
+  readonly words: number;
+  readonly coverage: number;
+};
+
+const leastOdds = 1e-4;
+
+export function signsOfParts(many: PartRanking, few: PartRanking): SignsOfParts {
+  const ahead = (kind: 'words' | 'coverage'): number =>
+    few.near.clauses[kind] - Math.max(many.near.clauses[kind], many.near.topics[kind]);
+  return {
+    many: logOdds(many.ours),
+    few: logOdds(few.ours),
+    words: ahead('words'),
+    coverage: ahead('coverage'),
+  };
+}
+
+function logOdds(probability: number): number {
+  return Math.log(Math.max(leastOdds, probability) / Math.max(leastOdds, 1 - probability));
+}
+
+/**
+ * One ranking of two. Each part says how likely a question is for one of its clauses as if there were no other; together
+ * they and "nothing here" make one.
+ */
+export function combine(many: PartRanking, few: PartRanking): Ranking {
+  const { many: forMany, few: forFew } = fittedParts;
+  const signs = signsOfParts(many, few);
+  const oddsOfMany = Math.exp(forMany.odds * signs.many);
+  const oddsOfFew = Math.exp(
+    forFew.odds * signs.few + forFew.words * signs.words + forFew.coverage * signs.coverage + forFew.bias,
+  );
+  const total = 1 + oddsOfMany + oddsOfFew;
+  const [shareOfMany, shareOfFew] = [oddsOfMany / total, oddsOfFew / total];
+  const clausesOfMany = scaling(shareOfMany, many.ours);
+  const clausesOfFew = scaling(shareOfFew, few.ours);
+  // What belongs to a topic is part of "nothing here".
+  const topics = scaling(1 / total, 1 - many.ours);
+  const { matches, near, ...rest } = shareOfFew > shareOfMany ? few : many;
+  return {
+    ...rest,
+    matches: [...many.matches.map(clausesOfMany), ...few.matches.map(clausesOfFew)]
+      .sort((one, other) => other.score - one.score)
+      .slice(0, mostMatches),
+    topics: many.topics.map(topics),
+    ours: shareOfMany + shareOfFew,
+  };
+}
+
+/** Candidates that had `before` together have `after`. */
+function scaling(after: number, before: number): <One extends Candidate>(one: One) => One {
+  const factor = before === 0 ? 0 : after / before;
+  return (one) => ({ ...one, score: Math.min(1, one.score * factor) });
+}

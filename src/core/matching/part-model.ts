@@ -1,0 +1,147 @@
+import type { Policies } from '../policy.js';
+import { makeAnalyser } from './analyse.js';
+import { type Examples, train, type Weights } from './classifier.js';
+import { type Document, documentsOf, type Families, familiesOf, mainLanguage, textsOf } from './documents.js';
+import { dimensions } from './embedding.js';
+import { gatherRows, renumber } from './feature-rows.js';
+import { type FieldData, fieldNames, type RowPlaces, readFields } from './field-index.js';
+import { type AnalyserData, learnWords, readWords } from './learn-words.js';
+import { memoise } from './memoise.js';
+import { makeNumbering } from './numbering.js';
+import { type CompactPostings, makePostings } from './postings.js';
+import { countFeatures, makeSpace, type SpaceData } from './space.js';
+import { makeStemmer } from './stem.js';
+import { type AnalysisSteps, allSteps } from './steps.js';
+
+/** With more classes than this a classifier takes too long to train and to ask. */
+const mostClasses = 500;
+
+/**
+ * Where classes have more wordings than this on average, these tell by themselves which words go together, and what
+ * is asked of others.
+ */
+const fewWordings = 100;
+
+/** The text of a clause teaches the classifier less than a wording does: it says more than is asked for. */
+const textWeight = 0.5;
+
+/** What matching needs to know of policies that are judged together. */
+export type PartModel = {
+  readonly steps: AnalysisSteps;
+  readonly analyser: AnalyserData;
+  readonly space: SpaceData;
+  readonly fields: FieldData;
+  /** The wordings, one a row: titles, phrases and texts of each document in turn. */
+  readonly rows: CompactPostings & { readonly document: Int32Array; readonly wording: Int32Array };
+  /** Absent where there are too many clauses for a classifier, or only one. */
+  readonly classifier?: Weights;
+  /**
+   * Tells what the clauses answer (the first of its two classes) from what belongs to a topic of elsewhere (the second).
+   * Absent where the classifier is, where there are no topics, and where there are few wordings to learn it from.
+   */
+  readonly scope?: Weights;
+};
+
+export type ModelOptions = { readonly steps?: AnalysisSteps; readonly classifier?: boolean };
+
+export function buildPart(policies: Policies, options: ModelOptions = {}): PartModel {
+  const documents = documentsOf(policies);
+  const texts = documents.flatMap(textsOf);
+  const groups = policies.policies.flatMap((policy) => policy.words);
+  const families = familiesOf(documents);
+  const classes = families.count;
+  const hasClassifier = options.classifier !== false && classes > 1 && classes <= mostClasses;
+  const hasFew = texts.length <= fewWordings * classes;
+  // Only the classifier looks at letters and embeddings.
+  const steps = { ...allSteps, ...options.steps };
+  const used = {
+    ...steps,
+    characters: steps.characters && hasClassifier,
+    embeddings: steps.embeddings && hasClassifier && hasFew,
+  };
+  const words = texts.map((text) => readWords(text, used));
+  // What stands in the policies is met over and over again. This memory ends with the building.
+  const language = mainLanguage(policies);
+  const stem = memoise(makeStemmer(language));
+  const data = learnWords(words, groups, language, used, stem);
+
+  const numbering = makeNumbering();
+  // What stands in a text is right: it needs no corrector.
+  const analyser = makeAnalyser(data, numbering, { ...used, spelling: false }, stem);
+  const embeddings = new Float32Array(used.embeddings ? texts.length * dimensions : 0);
+  const counted = gatherRows(texts.length, (row) => {
+    const features = analyser.text(words[row] ?? []);
+    if (features.embedding !== undefined) embeddings.set(features.embedding, row * dimensions);
+    return features;
+  });
+  const { data: spaceData, numbers } = countFeatures(counted, numbering);
+  const rows = renumber(counted, numbers);
+  const places = placesOf(documents);
+  const space = makeSpace(spaceData);
+  // Before scaling, which changes the counts in place.
+  const fields = readFields(rows, places, documents.length, space.size);
+  space.scale(rows);
+  return {
+    steps: used,
+    analyser: data,
+    space: spaceData,
+    fields,
+    rows: { ...makePostings(rows, space.size), document: places.document, wording: places.wording },
+    ...(hasClassifier
+      ? learn({ texts, rows, embeddings }, places, families, space.size, hasFew ? undefined : policies)
+      : {}),
+  };
+}
+
+/**
+ * The classifiers. That of the scope knows no more than the other, but draws one line where that draws many.
+ *
+ * @param scoped the policies, where there is enough to learn their scope from
+ */
+function learn(
+  examples: Pick<Examples, 'texts' | 'rows' | 'embeddings'>,
+  { document, field }: RowPlaces,
+  families: Families,
+  size: number,
+  scoped: Policies | undefined,
+): Pick<PartModel, 'classifier' | 'scope'> {
+  const text = fieldNames.indexOf('text');
+  const weights = Float32Array.from(field, (at) => (at === text ? textWeight : 1));
+  const labelled = (label: (place: number) => number): Examples => ({
+    ...examples,
+    weights,
+    labels: Int32Array.from(document, label),
+  });
+  const classifier = train(
+    labelled((place) => families.of[place] ?? 0),
+    size,
+    families.count,
+  );
+  if (scoped === undefined || scoped.clauses.length === 0 || scoped.topics.length === 0)
+    return { classifier };
+  return {
+    classifier,
+    scope: train(
+      labelled((place) => Number(place >= scoped.clauses.length)),
+      size,
+      2,
+    ),
+  };
+}
+
+/** For each text, in the order of `textsOf`: its document, its field, and its number within the document. */
+function placesOf(documents: readonly Document[]): RowPlaces & { readonly wording: Int32Array } {
+  const sizes = documents.map((document) => fieldNames.map((name) => document[name].length));
+  const spread = (value: (document: number, field: number, wording: number) => number): number[] =>
+    sizes.flatMap((counts, document) => {
+      let wording = 0;
+      return counts.flatMap((count, field) =>
+        Array.from({ length: count }, () => value(document, field, wording++)),
+      );
+    });
+  return {
+    document: Int32Array.from(spread((document) => document)),
+    field: Uint8Array.from(spread((_, field) => field)),
+    wording: Int32Array.from(spread((_, __, wording) => wording)),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Clause, Policies, Topic } from '../policy.js';
+import { detailsAsked } from './asked-detail.js';
+import { askingPart } from './asking-part.js';
+import { documentsOf, textsOf } from './documents.js';
+import { type Evidence, makeWitness } from './evidence.js';
+import type { PartModel } from './part-model.js';
+import type { Candidate, Grounds, Ranking } from './ranking.js';
+import { weigh } from './weigh.js';
+
+/** The best likeness and coverage that any of several documents has to show. */
+export type Nearness = { readonly words: number; readonly coverage: number };
+
+/** What policies that are judged together make of a question, and how near it came to their clauses and topics. */
+export type PartRanking = Ranking & {
+  readonly near: { readonly clauses: Nearness; readonly topics: Nearness };
+};
+
+export const mostMatches = 10;
+const mostTopics = 3;
+const sureOfStory = 0.6;
+
+/** Ranks the clauses and topics of policies that are judged together. */
+export function makeRanker(policies: Policies, model: PartModel): (question: string) => PartRanking {
+  const documents = documentsOf(policies);
+  const texts = documents.map(textsOf);
+  const witness = makeWitness(documents, model);
+  const { clauses, topics } = policies;
+
+  return (question) => {
+    const evidence = witness(question);
+    const whole = weigh(evidence);
+    // A story usually tells more than its last sentence; that one is listened to when the story leaves it open.
+    const part = askingPart(question);
+    const asked = whole.some((value) => value >= sureOfStory) ? undefined : part;
+    const likelihood = asked === undefined ? whole : mean(whole, weigh(witness(asked)));
+    const candidate = (at: number): Candidate => {
+      const grounds = groundsOf(evidence, texts[at] ?? [], at);
+      return { score: likelihood[at] ?? 0, because: reason(grounds), grounds };
+    };
+    let ours = 0;
+    for (let at = 0; at < clauses.length; at++) ours += likelihood[at] ?? 0;
+    return {
+      matches: best(likelihood, 0, clauses.length, mostMatches).map((at) => ({
+        clause: clauses[at] as Clause,
+        ...candidate(at),
+      })),
+      topics: best(likelihood, clauses.length, documents.length, mostTopics).map((at) => ({
+        topic: topics[at - clauses.length] as Topic,
+        ...candidate(at),
+      })),
+      ours,
+      words: evidence.question.words,
+      details: detailsAsked(part ?? question),
+      ...(asked === undefined ? {} : { asked }),
+      near: {
+        clauses: nearness(evidence, 0, clauses.length),
+        topics: nearness(evidence, clauses.length, documents.length),
+      },
+    };
+  };
+}
+
+function nearness({ words, coverage }: Evidence, from: number, to: number): Nearness {
+  return { words: highest(words.subarray(from, to)), coverage: highest(coverage.subarray(from, to)) };
+}
+
+function highest(values: Float64Array): number {
+  let found = 0;
+  for (const value of values) if (value > found) found = value;
+  return found;
+}
+
+/** A story and its asking part count the same: either may hold the words that tell. */
+function mean(one: Float64Array, other: Float64Array): Float64Array {
+  return one.map((value, at) => (value + (other[at] ?? 0)) / 2);
+}
+
+/** The places of the highest values between `from` and `to`, best first; equals in order of the files. */
+function best(values: Float64Array, from: number, to: number, most: number): number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at++) {
+    const value = values[at] ?? 0;
+    if (found.length === most && value <= (values[found[most - 1] ?? 0] ?? 0)) continue;
+    let place = found.length;
+    while (place > 0 && (values[found[place - 1] ?? 0] ?? 0) < value) place--;
+    found.splice(place, 0, at);
+    if (found.length > most) found.pop();
+  }
+  return found;
+}
+
+function groundsOf(evidence: Evidence, texts: readonly string[], at: number): Grounds {
+  const { logProbability, words, coverage, wording, outOfScope } = evidence;
+  const nearest = texts[wording[at] ?? -1];
+  return {
+    ...(logProbability === undefined ? {} : { classifier: Math.exp(logProbability[at] ?? 0) }),
+    words: words[at] ?? 0,
+    coverage: coverage[at] ?? 0,
+    ...(outOfScope === undefined ? {} : { outOfScope: 1 / (1 + Math.exp(-outOfScope)) }),
+    ...(nearest === undefined ? {} : { wording: nearest.length > 80 ? `${nearest.slice(0, 79)}…` : nearest }),
+  };
+}
+
+function reason({ classifier, wording, coverage }: Grounds): string {
+  const parts = [
+    wording === undefined ? 'no wording in common' : `like "${wording}"`,
+    `explains ${Math.round(coverage * 100)} % of the question`,
+    ...(classifier === undefined ? [] : [`classified ${Math.round(classifier * 100)} %`]),
+  ];
+  return parts.join('; ');
+}

@@ -1,0 +1,41 @@
+import type { Clause, Topic } from '../policy.js';
+import type { Word } from './analyse.js';
+import type { Detail } from './asked-detail.js';
+
+/** What spoke for a candidate: each from 0 to 1. */
+export type Grounds = {
+  /** The classifier's probability; absent where the model has no classifier. */
+  readonly classifier?: number;
+  /** Likeness to the nearest wording. */
+  readonly words: number;
+  /** The part of the question that the candidate's words explain. */
+  readonly coverage: number;
+  /** How likely the question is one for elsewhere, by itself; absent where the model can't tell. */
+  readonly outOfScope?: number;
+  /** The wording that came nearest. */
+  readonly wording?: string;
+};
+
+export type Candidate = { readonly score: number; readonly because: string; readonly grounds: Grounds };
+
+/** A clause that may answer the question. Scores run from 0 to 1; `because` says in words what counted. */
+export type Match = { readonly clause: Clause } & Candidate;
+
+/** A topic of `elsewhere.yml` that the question may be about. */
+export type TopicMatch = { readonly topic: Topic } & Candidate;
+
+/** What the matcher makes of one question: clauses and topics, best first, and nothing decided yet. */
+export type Ranking = {
+  /** At most ten. */
+  readonly matches: readonly Match[];
+  /** At most three. */
+  readonly topics: readonly TopicMatch[];
+  /** The probability that any clause here answers the question, 0 to 1. */
+  readonly ours: number;
+  /** The words of the question and what was made of them. */
+  readonly words: readonly Word[];
+  /** The asking part of a story, when it was judged by that as well. */
+  readonly asked?: string;
+  /** What it asks for in so many words, which a clause either gives or doesn't. */
+  readonly details: readonly Detail[];
+};

@@ -1,0 +1,106 @@
+import { expect, test } from '@jest/globals';
+import { makeMatcher } from '../../../src/core/matching/match.js';
+import { buildModel } from '../../../src/core/matching/model.js';
+import { partsOf } from '../../../src/core/matching/parts.js';
+import type { Clause, Policies, Policy, Topic } from '../../../src/core/policy.js';
+import { leave, read } from '../sample-policy.js';
+
+const [sample] = read({ 'verlof.yml': leave }).clauses;
+
+/** A policy with two clauses, each with so many wordings. */
+function policy(id: string, about: readonly [string, string], wordings: number): Policies {
+  if (sample === undefined) throw new Error('the sample has no clause');
+  const own: Policy = { ...sample.policy, id };
+  const clauses = about.map(
+    (word): Clause => ({
+      ...sample,
+      id: word,
+      policy: own,
+      title: { nl: `Over ${word}` },
+      rule: { nl: `Met ${word} ga je zuinig om.` },
+      text: { nl: `Wie ${word} nodig heeft, vraagt het.` },
+      phrases: wordings === 0 ? {} : { nl: Array.from({ length: wordings }, (_, at) => asked(word, at)) },
+    }),
+  );
+  return { policies: [own], clauses, topics: [] };
+}
+
+const ways = [
+  'mag ik',
+  'wie heeft er',
+  'waar is',
+  'hoeveel',
+  'kan iemand',
+  'krijg ik',
+  'wanneer komt',
+  'zonder',
+];
+const things = [
+  'thuis',
+  'morgen',
+  'van de baas',
+  'op zaterdag',
+  'voor de klant',
+  'in de pauze',
+  'met collega’s',
+];
+
+function asked(word: string, at: number): string {
+  return `${ways[at % ways.length]} ${word} ${things[Math.floor(at / ways.length) % things.length]}`;
+}
+
+function beside(...all: readonly Policies[]): Policies {
+  return {
+    policies: all.flatMap(({ policies }) => policies),
+    clauses: all.flatMap(({ clauses }) => clauses),
+    topics: all.flatMap(({ topics }) => topics),
+  };
+}
+
+const rich = policy('rijk', ['koffie', 'ladders'], 56);
+const poor = policy('arm', ['dienstreizen', 'overnachtingen'], 0);
+const topic: Topic = {
+  id: 'wifi',
+  title: { nl: 'wifi' },
+  phrases: { nl: Array.from({ length: 56 }, (_, at) => asked('wifi', at)) },
+};
+const ids = (parts: readonly Policies[]) => parts.map(({ policies }) => policies.map(({ id }) => id));
+
+test('policies with many wordings and with few are judged apart, topics with the many', () => {
+  const all = { ...beside(poor, rich), topics: [topic] };
+  expect(ids(partsOf(all))).toEqual([['rijk'], ['arm']]);
+  expect(partsOf(all).map(({ topics }) => topics.length)).toEqual([1, 0]);
+  expect(partsOf(all).map(({ clauses }) => clauses.map(({ id }) => id))).toEqual([
+    ['koffie', 'ladders'],
+    ['dienstreizen', 'overnachtingen'],
+  ]);
+});
+
+test.each<[string, Policies]>([
+  ['many wordings', { ...rich, topics: [topic] }],
+  ['few wordings', poor],
+  ['few wordings, like the topics', { ...poor, topics: [{ ...topic, phrases: { nl: ['wifi stuk'] } }] }],
+])('where all have %s there is one part', (_, all) => expect(partsOf(all)).toEqual([all]));
+
+test('many topics beside few wordings are a part of their own, without clauses', () => {
+  expect(ids(partsOf({ ...poor, topics: [topic] }))).toEqual([[], ['arm']]);
+});
+
+test('a policy without wordings gets its questions, beside one with many', () => {
+  const all = { ...beside(rich, poor), topics: [topic] };
+  const match = makeMatcher(all, structuredClone(buildModel(all)));
+  expect(match('wie regelt overnachtingen').matches[0]?.clause.id).toBe('overnachtingen');
+  expect(match('mag ik koffie op zaterdag').matches[0]?.clause.id).toBe('koffie');
+  expect(match('waar is wifi thuis').topics[0]?.topic.id).toBe('wifi');
+});
+
+test('also with both parts the scores are probabilities, best first', () => {
+  const match = makeMatcher({ ...beside(rich, poor), topics: [topic] });
+  for (const question of ['dienstreizen met koffie', 'wifi', '', 'xyzzy', 'mag ik ladders morgen']) {
+    const { matches, topics, ours } = match(question);
+    const scores = matches.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((one, other) => other - one));
+    expect(scores.reduce((sum, score) => sum + score, 0)).toBeCloseTo(ours, 6);
+    expect(ours + topics.reduce((sum, { score }) => sum + score, 0)).toBeLessThanOrEqual(1 + 1e-9);
+  }
+});
