@@ -1,31 +1,36 @@
-import type { Clause, Phrases, Policies, Topic } from '../policy.js';
+import type { Clause, Policies } from '../policy.js';
+import { clauseDocument, textsOf, topicDocument } from './documents.js';
 
-/** With so many wordings a clause or topic on average, a policy or `elsewhere.yml` has many. */
-const many = 50;
+/** Where the usual size is below this, nobody has so many wordings that others lose theirs to them. */
+const manyWordings = 100;
+
+/** A clause with less than this part of the usual number of titles, phrases and sentences has few. */
+const fewPart = 0.25;
 
 /**
- * Policies that can be judged together: those with many wordings and the topics of elsewhere, and then those with few.
- * In one model the many would take the questions of the few, for somebody has always said something like it. Where all
- * have as many as the others there is one part.
+ * What can be judged together: clauses with many wordings and the topics of elsewhere, and then clauses with few. In one
+ * model the many would take the questions of the few, for somebody has always said something like it. Where nobody has
+ * many, or nobody few, there is one part.
  */
 export function partsOf(all: Policies): readonly Policies[] {
-  const { policies, clauses, topics } = all;
-  const ofPolicy = (id: string): Clause[] => clauses.filter((clause) => clause.policy.id === id);
-  const rich = new Set(policies.map(({ id }) => id).filter((id) => hasMany(ofPolicy(id))));
-  if (rich.size === policies.length || (rich.size === 0 && !hasMany(topics))) return [all];
-  const part = (isRich: boolean): Policies => ({
-    policies: policies.filter(({ id }) => rich.has(id) === isRich),
-    clauses: clauses.filter((clause) => rich.has(clause.policy.id) === isRich),
-    topics: isRich ? topics : [],
-  });
-  return [part(true), part(false)];
+  const sizes = all.clauses.map((clause) => textsOf(clauseDocument(clause)).length);
+  const usual = usualSize([...sizes, ...all.topics.map((topic) => textsOf(topicDocument(topic)).length)]);
+  const hasFew = (at: number): boolean => (sizes[at] ?? 0) < fewPart * usual;
+  const few = all.clauses.filter((_, at) => hasFew(at));
+  if (usual < manyWordings || few.length === 0) return [all];
+  const many = all.clauses.filter((_, at) => !hasFew(at));
+  return [
+    { policies: policiesOf(many, all), clauses: many, topics: all.topics },
+    { policies: policiesOf(few, all), clauses: few, topics: [] },
+  ];
 }
 
-function hasMany(documents: readonly (Clause | Topic)[]): boolean {
-  const count = documents.reduce((sum, { phrases }) => sum + countOf(phrases), 0);
-  return documents.length > 0 && count >= many * documents.length;
+/** The size that the clause or topic of a wording has on average: those with none don't make it smaller. */
+function usualSize(sizes: readonly number[]): number {
+  const wordings = sizes.reduce((sum, size) => sum + size, 0);
+  return sizes.reduce((sum, size) => sum + size * size, 0) / Math.max(1, wordings);
 }
 
-function countOf(phrases: Phrases): number {
-  return Object.values(phrases).reduce((sum, list) => sum + list.length, 0);
+function policiesOf(clauses: readonly Clause[], { policies }: Policies): Policies['policies'] {
+  return policies.filter(({ id }) => clauses.some(({ policy }) => policy.id === id));
 }

@@ -36,17 +36,21 @@ const ways = [
   'zonder',
 ];
 const things = [
-  'thuis',
-  'morgen',
-  'van de baas',
-  'op zaterdag',
-  'voor de klant',
-  'in de pauze',
-  'met collega’s',
+  ...[
+    'thuis',
+    'morgen',
+    'van de baas',
+    'op zaterdag',
+    'voor de klant',
+    'in de pauze',
+    'met collega’s',
+    'na zessen',
+  ],
+  ...['in de zomer', 'bij regen', 'op de trap', 'aan tafel', 'voor niets', 'zonder bon', 'in het magazijn'],
 ];
 
 function asked(word: string, at: number): string {
-  return `${ways[at % ways.length]} ${word} ${things[Math.floor(at / ways.length) % things.length]}`;
+  return `${ways[at % ways.length]} ${word} ${things[Math.floor(at / ways.length)]}`;
 }
 
 function beside(...all: readonly Policies[]): Policies {
@@ -57,16 +61,16 @@ function beside(...all: readonly Policies[]): Policies {
   };
 }
 
-const rich = policy('rijk', ['koffie', 'ladders'], 56);
+const rich = policy('rijk', ['koffie', 'ladders'], 120);
 const poor = policy('arm', ['dienstreizen', 'overnachtingen'], 0);
 const topic: Topic = {
   id: 'wifi',
   title: { nl: 'wifi' },
-  phrases: { nl: Array.from({ length: 56 }, (_, at) => asked('wifi', at)) },
+  phrases: { nl: Array.from({ length: 120 }, (_, at) => asked('wifi', at)) },
 };
 const ids = (parts: readonly Policies[]) => parts.map(({ policies }) => policies.map(({ id }) => id));
 
-test('policies with many wordings and with few are judged apart, topics with the many', () => {
+test('clauses with many wordings and with few are judged apart, topics with the many', () => {
   const all = { ...beside(poor, rich), topics: [topic] };
   expect(ids(partsOf(all))).toEqual([['rijk'], ['arm']]);
   expect(partsOf(all).map(({ topics }) => topics.length)).toEqual([1, 0]);
@@ -74,6 +78,15 @@ test('policies with many wordings and with few are judged apart, topics with the
     ['koffie', 'ladders'],
     ['dienstreizen', 'overnachtingen'],
   ]);
+});
+
+test('a new clause without wordings is judged apart from the others of its policy', () => {
+  const [first, second, ...more] = rich.clauses;
+  if (first === undefined || second === undefined) throw new Error('the policy has two clauses');
+  const all = { ...rich, clauses: [first, { ...second, phrases: {} }, ...more], topics: [topic] };
+  expect(ids(partsOf(all))).toEqual([['rijk'], ['rijk']]);
+  expect(partsOf(all).map(({ clauses }) => clauses.map(({ id }) => id))).toEqual([['koffie'], ['ladders']]);
+  expect(makeMatcher(all)('heeft iemand ladders nodig').matches[0]?.clause.id).toBe('ladders');
 });
 
 test.each<[string, Policies]>([
