@@ -17,7 +17,7 @@ export const max = {
 } as const;
 
 /** Wordings that one list may hold. */
-const maxPhrases = 1000;
+const maxPhrases = 1500;
 
 /** Reads values of the kinds that content files have, in the languages of one file. */
 export class ContentReader {
