@@ -10,6 +10,7 @@ const names = {
   'sociale-media-5.jsonl': 'the same, never looked into',
   'sociale-media-6.jsonl': 'the same, half of the unanswerable near misses',
   'sociale-media-7.jsonl': 'the same, half near misses, never looked into',
+  'sociale-media-8.jsonl': 'the same, by two more hands',
   'alles.jsonl': 'all 49 clauses',
   'alles-2.jsonl': 'the same, by other hands',
   'alles-3.jsonl': 'the same again, near misses sought out',
@@ -17,11 +18,18 @@ const names = {
   'alles-5.jsonl': 'the same, never looked into',
   'alles-6.jsonl': 'the same, half of the unanswerable near misses',
   'alles-7.jsonl': 'the same, half near misses, never looked into',
+  'alles-8.jsonl': 'the same, by two more hands',
   'wagenpark.jsonl': 'lease cars: 28 clauses without any wordings',
   'integriteit.jsonl': 'code of conduct: 30 clauses of three wordings',
   'zorg.jsonl': 'work and illness in care: 30 clauses of four wordings',
   'magazijn.jsonl': 'warehouse: 30 clauses of eight wordings',
   'andere-onderwerpen.jsonl': 'travel costs, security, leave: 42 clauses without any wordings',
+  'andere-naast': 'the same three, beside the 49 social-media clauses',
+  'wagenpark-naast': 'lease cars, beside the 49',
+  'integriteit-naast': 'code of conduct, beside the 49',
+  'magazijn-naast': 'warehouse, beside the 49',
+  'zorg-naast': 'care, beside the 49',
+  'alles-7-naast': 'questions to the 49, with care beside them',
 };
 const floors = JSON.parse(readFileSync('test/questions/floors.json', 'utf8'));
 const rows = Object.entries(floors).map(([name, { policies, questions: file = name }]) => {

@@ -42,7 +42,7 @@ export const thresholds = {
   /** The best clause's part of all that is ours. */
   share: 0.65,
   /** Where the question is as likely as this for elsewhere, the best clause is offered at most. */
-  outOfScope: 0.5,
+  outOfScope: 0.75,
   /** A third clause is offered when it has at least this part of what is ours. */
   offered: 0.05,
   /** A topic is named when it is at least as likely as this. */

@@ -181,9 +181,9 @@ test('no rounding makes a score that is none', () => {
 });
 
 test.each<[string, number, number, string]>([
-  ['more like what is asked of others', 0.6, 0.5, 'unsure'],
-  ['more like what is asked here', 0.4, 0.5, 'found'],
-  ['asked in the words of a wording', 0.6, 1, 'found'],
+  ['much like what is asked of others', 0.8, 0.5, 'unsure'],
+  ['hardly more like that than not', 0.6, 0.5, 'found'],
+  ['asked in the words of a wording', 0.8, 1, 'found'],
 ])('a sure clause for a question that is %s', (_, outOfScope, words, expected) => {
   const { matches, ...rest } = ranking({ a: 0.9, b: 0.05 });
   const seen = matches.map((match) => ({ ...match, grounds: { words, coverage: 0, outOfScope } }));

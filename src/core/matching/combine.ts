@@ -17,8 +17,8 @@ export type PartWeights = {
 };
 
 export const fittedParts: PartWeights = {
-  many: { odds: 0.43 },
-  few: { odds: 0.7, words: 6.84, coverage: 3.72, bias: 1.39 },
+  many: { odds: 0.46 },
+  few: { odds: 0.69, words: 6.88, coverage: 3.65, bias: 1.43 },
 };
 
 /** What speaks for each part. */
