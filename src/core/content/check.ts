@@ -1,6 +1,7 @@
 import { type Language, languages } from '../language.js';
 import { type Detail, detailsAsked, gives } from '../matching/asked-detail.js';
 import type { Matcher } from '../matching/match.js';
+import { partsOf } from '../matching/parts.js';
 import type { Clause, Policies, Topic } from '../policy.js';
 import { type NearDuplicate, nearDuplicates } from './near-duplicates.js';
 import { show } from './show.js';
@@ -35,6 +36,8 @@ export type ContentCheck = {
   readonly repeats: readonly Repeat[];
   readonly thefts: readonly Theft[];
   readonly openDetails: readonly OpenDetail[];
+  /** Clauses with few wordings beside others with many: more often offered than given. */
+  readonly few: readonly Holder[];
 };
 
 /** Looks whether what clauses are called and how people ask for them leads to them, and to them alone. */
@@ -54,6 +57,7 @@ export function checkContent(policies: Policies, match: Matcher): ContentCheck {
     ),
     thefts,
     openDetails: policies.clauses.flatMap(openDetailsOf),
+    few: (partsOf(policies)[1]?.clauses ?? []).map(clauseHolder),
   };
 }
 
@@ -78,6 +82,7 @@ export function formatCheck(check: ContentCheck, details = false): string {
       'wording leads',
       'wordings lead',
     )} elsewhere, ${count(check.repeats.length, 'says', 'say')} nearly the same as another.`,
+    ...formatFew(check.few),
     ...(check.openDetails.length === 0
       ? []
       : [
@@ -202,6 +207,16 @@ function formatTheft({ from, thief, wordings }: Theft): string {
 
 function formatOpenDetail({ holder, text, detail }: OpenDetail): string {
   return `${holder.file}  ${holder.kind} "${holder.id}": "${show(text)}" asks ${detail}, of which the clause says nothing. Take it out unless the clause answers it all the same`;
+}
+
+/** A line a file. They may stay as they are: a new clause has to begin somewhere. */
+function formatFew(few: readonly Holder[]): string[] {
+  return [...new Set(few.map(({ file }) => file))].map((file) => {
+    const ids = few.filter((holder) => holder.file === file).map(({ id }) => `"${id}"`);
+    const named = ids.length > 3 ? `${ids.slice(0, 3).join(', ')}, …` : ids.join(', ');
+    const have = ids.length === 1 ? 'has' : 'have';
+    return `${file}: ${count(ids.length, 'clause')} ${have} few wordings beside the others (${named}), and will more often be offered than given. More ways in which people ask help.`;
+  });
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

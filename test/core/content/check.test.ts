@@ -69,6 +69,7 @@ test('finds nothing in sound content, and counts', () => {
     repeats: [],
     thefts: [],
     openDetails: [],
+    few: [],
   });
   expect(formatCheck(check)).toBe(
     [
@@ -242,6 +243,21 @@ function ranking(
     words: [],
   };
 }
+
+test('names clauses that have few wordings beside others, and lets them be', () => {
+  const ways = Array.from({ length: 150 }, (_, at) => words(at, 3).join(' '));
+  const uneven = policies(
+    [
+      ['fotos', 'Foto', ways],
+      ['pers', 'Journalist', ['krant belt']],
+    ],
+    [['parkeren', 'Parkeren', ['auto wegzetten']]],
+  );
+  const check = checkContent(uneven, matcher(uneven));
+  expect(check.few.map(({ id }) => id)).toEqual(['pers']);
+  expect(formatCheck(check)).toMatch(/1 clause has few wordings beside the others \("pers"\)/u);
+  expect(check.thefts).toEqual([]);
+});
 
 /** Words without meaning, a different set for each seed. */
 function words(seed: number, count: number): string[] {
