@@ -24,7 +24,7 @@ const names = {
   'zorg.jsonl': 'work and illness in care: 30 clauses of four wordings',
   'magazijn.jsonl': 'warehouse: 30 clauses of eight wordings',
   'andere-onderwerpen.jsonl': 'travel costs, security, leave: 42 clauses without any wordings',
-  'andere-naast': 'the same three, beside the 49 social-media clauses',
+  'andere-naast': 'travel costs, security, leave, beside the 49',
   'wagenpark-naast': 'lease cars, beside the 49',
   'integriteit-naast': 'code of conduct, beside the 49',
   'magazijn-naast': 'warehouse, beside the 49',

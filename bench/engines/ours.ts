@@ -5,8 +5,13 @@ import { type AnalysisSteps, allSteps } from '../../src/core/matching/steps.js';
 import type { Day, Policies } from '../../src/core/policy.js';
 import type { Engine, Ready } from './engine.js';
 
-/** What can be switched off: a step of the analysis, the classifier, or the topics of elsewhere. */
-export const parts = [...(Object.keys(allSteps) as (keyof AnalysisSteps)[]), 'classifier', 'topics'] as const;
+/** What can be switched off: a step of the analysis, a classifier, or the topics of elsewhere. */
+export const parts = [
+  ...(Object.keys(allSteps) as (keyof AnalysisSteps)[]),
+  'classifier',
+  'scope',
+  'topics',
+] as const;
 export type Part = (typeof parts)[number];
 
 /** The product, with its own fixed thresholds; `without` one of its parts to see what that gives. */
@@ -16,7 +21,11 @@ export function ours(without?: Part): Engine {
       const policies = without === 'topics' ? { ...all, topics: [] } : all;
       const steps =
         without !== undefined && without in allSteps ? { ...allSteps, [without]: false } : allSteps;
-      const model = buildModel(policies, { steps, classifier: without !== 'classifier' });
+      const model = buildModel(policies, {
+        steps,
+        classifier: without !== 'classifier',
+        scope: without !== 'scope',
+      });
       const answer = makeAnswerer(policies, language, model);
       const day = lastDay(policies);
       const placeOf = new Map(policies.clauses.map((clause, place) => [clause.id, place]));

@@ -42,7 +42,12 @@ export type PartModel = {
   readonly scope?: Weights;
 };
 
-export type ModelOptions = { readonly steps?: AnalysisSteps; readonly classifier?: boolean };
+/** What is left out, to see what it gives. */
+export type ModelOptions = {
+  readonly steps?: AnalysisSteps;
+  readonly classifier?: boolean;
+  readonly scope?: boolean;
+};
 
 export function buildPart(policies: Policies, options: ModelOptions = {}): PartModel {
   const documents = documentsOf(policies);
@@ -88,7 +93,13 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
     fields,
     rows: { ...makePostings(rows, space.size), document: places.document, wording: places.wording },
     ...(hasClassifier
-      ? learn({ texts, rows, embeddings }, places, families, space.size, hasFew ? undefined : policies)
+      ? learn(
+          { texts, rows, embeddings },
+          places,
+          families,
+          space.size,
+          hasFew || options.scope === false ? undefined : policies,
+        )
       : {}),
   };
 }
