@@ -1,10 +1,9 @@
-import type { Clause, Policies } from '../policy.js';
-import { clauseDocument, textsOf, topicDocument } from './documents.js';
+import type { Clause, Phrases, Policies } from '../policy.js';
 
 /** Where the usual size is below this, nobody has so many wordings that others lose theirs to them. */
 const manyWordings = 100;
 
-/** A clause with less than this part of the usual number of titles, phrases and sentences has few. */
+/** A clause with less than this part of the usual number has few. */
 const fewPart = 0.25;
 
 /**
@@ -13,8 +12,8 @@ const fewPart = 0.25;
  * many, or nobody few, there is one part.
  */
 export function partsOf(all: Policies): readonly Policies[] {
-  const sizes = all.clauses.map((clause) => textsOf(clauseDocument(clause)).length);
-  const usual = usualSize([...sizes, ...all.topics.map((topic) => textsOf(topicDocument(topic)).length)]);
+  const sizes = all.clauses.map(countPhrases);
+  const usual = usualSize([...sizes, ...all.topics.map(countPhrases)]);
   const hasFew = (at: number): boolean => (sizes[at] ?? 0) < fewPart * usual;
   const few = all.clauses.filter((_, at) => hasFew(at));
   if (usual < manyWordings || few.length === 0) return [all];
@@ -23,6 +22,10 @@ export function partsOf(all: Policies): readonly Policies[] {
     { policies: policiesOf(many, all), clauses: many, topics: all.topics },
     { policies: policiesOf(few, all), clauses: few, topics: [] },
   ];
+}
+
+function countPhrases({ phrases }: { readonly phrases: Phrases }): number {
+  return Object.values(phrases).reduce((sum, list) => sum + list.length, 0);
 }
 
 /** The size that the clause or topic of a wording has on average: those with none don't make it smaller. */
