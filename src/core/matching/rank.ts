@@ -5,7 +5,7 @@ import { documentsOf, textsOf } from './documents.js';
 import { type Evidence, makeWitness } from './evidence.js';
 import type { PartModel } from './part-model.js';
 import type { Candidate, Grounds, Ranking } from './ranking.js';
-import { weigh } from './weigh.js';
+import { highestOf, weigh } from './weigh.js';
 
 /** The best likeness and coverage that any of several documents has to show. */
 export type Nearness = { readonly words: number; readonly coverage: number };
@@ -30,8 +30,8 @@ export function makeRanker(policies: Policies, model: PartModel): (question: str
     const evidence = witness(question);
     const whole = weigh(evidence);
     // A story usually tells more than its last sentence; that one is listened to when the story leaves it open.
-    const part = askingPart(question);
-    const asked = whole.some((value) => value >= sureOfStory) ? undefined : part;
+    const asking = askingPart(question);
+    const asked = whole.some((value) => value >= sureOfStory) ? undefined : asking;
     const likelihood = asked === undefined ? whole : mean(whole, weigh(witness(asked)));
     const candidate = (at: number): Candidate => {
       const grounds = groundsOf(evidence, texts[at] ?? [], at);
@@ -50,7 +50,7 @@ export function makeRanker(policies: Policies, model: PartModel): (question: str
       })),
       ours,
       words: evidence.question.words,
-      details: detailsAsked(part ?? question),
+      details: detailsAsked(asking ?? question),
       ...(asked === undefined ? {} : { asked }),
       near: {
         clauses: nearness(evidence, 0, clauses.length),
@@ -61,13 +61,7 @@ export function makeRanker(policies: Policies, model: PartModel): (question: str
 }
 
 function nearness({ words, coverage }: Evidence, from: number, to: number): Nearness {
-  return { words: highest(words.subarray(from, to)), coverage: highest(coverage.subarray(from, to)) };
-}
-
-function highest(values: Float64Array): number {
-  let found = 0;
-  for (const value of values) if (value > found) found = value;
-  return found;
+  return { words: highestOf(words.subarray(from, to)), coverage: highestOf(coverage.subarray(from, to)) };
 }
 
 /** A story and its asking part count the same: either may hold the words that tell. */

@@ -145,7 +145,8 @@ export function signsOfNothing({
   };
 }
 
-function highestOf(values: Float64Array): number {
+/** The highest of the values, and 0 for none. */
+export function highestOf(values: Float64Array): number {
   let highest = 0;
   for (const value of values) if (value > highest) highest = value;
   return highest;
