@@ -60,7 +60,7 @@ export function makeNumbering(): Numbers & Names {
 /** Looks features up among those that have a number, and gives out no new ones. */
 export function fixedNumbers({ keys, pairCodes }: Names): Numbers {
   const byKey = new Map<string, number>();
-  const pairs = makePairTable();
+  const pairs = makePairTable(keys.filter((key) => key === '').length);
   keys.forEach((key, number) => {
     if (key === '') pairs.set(...pairOf(pairCodes[number] ?? noPair), number);
     else byKey.set(key, number);
