@@ -1,4 +1,10 @@
-import { fittedParts, type SignsOfParts, signsOfParts } from '../src/core/matching/combine.js';
+import {
+  fittedParts,
+  oddsOfParts,
+  type PartWeights,
+  type SignsOfParts,
+  signsOfParts,
+} from '../src/core/matching/combine.js';
 import { buildPart } from '../src/core/matching/part-model.js';
 import { partsOf } from '../src/core/matching/parts.js';
 import { makeRanker } from '../src/core/matching/rank.js';
@@ -33,12 +39,18 @@ export function fitPartsReport(sources: readonly Source[]): string {
   const { values, before, after } = adam([fittedParts.many.odds, odds, words, coverage, bias], (at) =>
     slopeOf(seen, at),
   );
-  const [ofMany = 0, ofFew = 0, forWords = 0, forCoverage = 0, forBias = 0] = values;
-  const weights = {
-    many: { odds: ofMany },
-    few: { odds: ofFew, words: forWords, coverage: forCoverage, bias: forBias },
-  };
+  const weights = weightsOf(values);
   return `parts, loss ${before.toFixed(4)} → ${after.toFixed(4)}\n\n${JSON.stringify(weights, rounded, 2)}\n`;
+}
+
+function weightsOf([
+  ofMany = 0,
+  odds = 0,
+  words = 0,
+  coverage = 0,
+  bias = 0,
+]: readonly number[]): PartWeights {
+  return { many: { odds: ofMany }, few: { odds, words, coverage, bias } };
 }
 
 function seenBeside(many: BenchSet, few: BenchSet): Seen[] {
@@ -67,16 +79,13 @@ function seenBeside(many: BenchSet, few: BenchSet): Seen[] {
 }
 
 function slopeOf(seen: readonly Seen[], values: readonly number[]): Slope {
-  const [ofMany = 0, ofFew = 0, forWords = 0, forCoverage = 0, bias = 0] = values;
+  const weights = weightsOf(values);
   const gradient = values.map(() => 0);
   let loss = 0;
   for (const { signs, right, weight } of seen) {
     const shown = [signs.few, signs.words, signs.coverage, 1];
-    const odds = [
-      Math.exp(ofMany * signs.many),
-      Math.exp(ofFew * signs.few + forWords * signs.words + forCoverage * signs.coverage + bias),
-      1,
-    ];
+    const { many, few } = oddsOfParts(signs, weights);
+    const odds = [many, few, 1];
     const total = odds.reduce((sum, value) => sum + value, 0);
     loss -= weight * Math.log((odds[right] ?? 0) / total);
     const change = (part: Part): number => weight * ((odds[part] ?? 0) / total - (part === right ? 1 : 0));

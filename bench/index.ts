@@ -21,8 +21,8 @@ const help = `npm run bench -- matching [--data FOLDER] [--split NAME] [--ablate
       --quick   at most 100 questions a set
 
 npm run bench -- fit --data FOLDER[,FOLDER…]
-    Fits the weights of the evidence and of the parts (weigh.ts and combine.ts in src/core/matching) to the questions of test/questions, but
-    for those that are held out, and of the corpora, and prints them.
+    Fits the weights of the evidence and of the parts (weigh.ts and combine.ts in src/core/matching) to the
+    questions of test/questions, but for those that are held out, and of the corpora, and prints them.
 
 npm run bench -- speed [--quick]
     Time and memory on the shipped policies and on made-up ones of 2,000 and 20,000 clauses, and the

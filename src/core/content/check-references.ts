@@ -5,11 +5,10 @@ import type { ParsedTopics } from './parse-topics.js';
 import { show } from './show.js';
 import type { YamlSource } from './yaml-source.js';
 
-/** Names of policies and ids of clauses that stand in two files: told at the second. */
-export function checkUnique(parsed: readonly ParsedPolicy[]): void {
-  const clauseAt = new Map<string, string>();
+/** A name that two policies give themselves: told at the second. */
+export function checkUniqueNames(parsed: readonly ParsedPolicy[]): void {
   const policyAt = new Map<string, string>();
-  for (const { source, ids, policy, idAt } of parsed) {
+  for (const { source, policy, idAt } of parsed) {
     const twin = policyAt.get(policy.id);
     if (twin === undefined) policyAt.set(policy.id, source.place(idAt));
     else
@@ -17,27 +16,24 @@ export function checkUnique(parsed: readonly ParsedPolicy[]): void {
         idAt,
         `policy "${show(policy.id)}": this name is also at ${twin}. Give one of them another name, or delete the file that is a copy`,
       );
-    for (const [id, node] of ids) {
-      const first = clauseAt.get(id);
-      if (first === undefined) clauseAt.set(id, source.place(node));
-      else
-        source.problem(
-          node,
-          `clause "${show(id)}": this id is also at ${first}. Give one of them another id`,
-        );
-    }
   }
 }
 
-/** The same for topics. */
-export function checkUniqueTopics(files: readonly ParsedTopics[]): void {
-  const topicAt = new Map<string, string>();
+/** Ids that stand in two files: told at the second. */
+export function checkUniqueIds(
+  what: 'clause' | 'topic',
+  files: readonly Pick<ParsedPolicy, 'source' | 'ids'>[],
+): void {
+  const placeOf = new Map<string, string>();
   for (const { source, ids } of files) {
     for (const [id, node] of ids) {
-      const first = topicAt.get(id);
-      if (first === undefined) topicAt.set(id, source.place(node));
+      const first = placeOf.get(id);
+      if (first === undefined) placeOf.set(id, source.place(node));
       else
-        source.problem(node, `topic "${show(id)}": this id is also at ${first}. Give one of them another id`);
+        source.problem(
+          node,
+          `${what} "${show(id)}": this id is also at ${first}. Give one of them another id`,
+        );
     }
   }
 }

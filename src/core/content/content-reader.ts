@@ -107,6 +107,18 @@ export class ContentReader {
     return undefined;
   }
 
+  /** Keeps where an id stands. False, and a problem, where another has it already. */
+  claim(id: string, at: Node, ids: Map<string, Node>): boolean {
+    const first = ids.get(id);
+    if (first === undefined) ids.set(id, at);
+    else
+      this.source.problem(
+        at,
+        `${this.#what}: this id is also at ${this.source.place(first)}. Give one of them another id`,
+      );
+    return first === undefined;
+  }
+
   ids(entry: Entry | undefined, key: string): Map<string, Node> {
     const found = new Map<string, Node>();
     for (const item of entry === undefined

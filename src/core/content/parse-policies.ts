@@ -1,5 +1,5 @@
 import type { Policies } from '../policy.js';
-import { checkReferences, checkUnique, checkUniqueTopics } from './check-references.js';
+import { checkReferences, checkUniqueIds, checkUniqueNames } from './check-references.js';
 import type { ContentFile } from './content-file.js';
 import { addPhrases } from './parse-phrases.js';
 import { parsePolicy } from './parse-policy.js';
@@ -23,8 +23,9 @@ export function parsePolicies(files: readonly ContentFile[]): Policies {
 
   const parsed = of('policy').map((file) => parsePolicy(file, open(file)));
   const topics = of('elsewhere').map((file) => parseTopics(open(file)));
-  checkUnique(parsed);
-  checkUniqueTopics(topics);
+  checkUniqueNames(parsed);
+  checkUniqueIds('clause', parsed);
+  checkUniqueIds('topic', topics);
   checkReferences(parsed, topics);
 
   const clauses = new Map(parsed.flatMap((policy) => policy.clauses.map((clause) => [clause.id, clause])));

@@ -142,15 +142,8 @@ function parseClause(node: Node, read: ContentReader, into: ParsedPolicy): void 
     hash: shortHash(JSON.stringify([into.policy.id, id, into.policy.version, verdict, title, rule, text])),
   };
   for (const [name, at] of related) into.related.push({ id: name, at, what });
-  if (id === undefined) return;
-  const first = into.ids.get(id);
-  const at = keys.get('id')?.value ?? node;
-  if (first !== undefined) {
-    source.problem(at, `${what}: this id is also at ${source.place(first)}. Give one of them another id`);
-    return;
-  }
-  into.ids.set(id, at);
-  into.clauses.push(clause);
+  if (id !== undefined && inside.claim(id, keys.get('id')?.value ?? node, into.ids))
+    into.clauses.push(clause);
 }
 
 function emptyPolicy(file: string): Policy {

@@ -43,17 +43,7 @@ export function parseTopics(source: YamlSource): ParsedTopics {
       ...optional<'talk', Talk>('talk', talk),
       phrases: inside.phrases(keys.get('phrases')),
     };
-    if (id === undefined) continue;
-    const first = ids.get(id);
-    if (first !== undefined) {
-      source.problem(
-        keys.get('id')?.value,
-        `${what}: this id is also at ${source.place(first)}. Give one of them another id`,
-      );
-      continue;
-    }
-    ids.set(id, keys.get('id')?.value ?? node);
-    topics.push(topic);
+    if (id !== undefined && inside.claim(id, keys.get('id')?.value ?? node, ids)) topics.push(topic);
   }
   return { source, ids, topics };
 }

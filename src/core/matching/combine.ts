@@ -48,19 +48,23 @@ function logOdds(probability: number): number {
   return Math.log(Math.max(leastOdds, probability) / Math.max(leastOdds, 1 - probability));
 }
 
+/** The odds of each part against neither. */
+export function oddsOfParts(signs: SignsOfParts, weights: PartWeights): { many: number; few: number } {
+  const { odds, words, coverage, bias } = weights.few;
+  return {
+    many: Math.exp(weights.many.odds * signs.many),
+    few: Math.exp(odds * signs.few + words * signs.words + coverage * signs.coverage + bias),
+  };
+}
+
 /**
  * One ranking of two. Each part says how likely a question is for one of its clauses as if there were no other; together
  * they and "nothing here" make one.
  */
 export function combine(many: PartRanking, few: PartRanking): Ranking {
-  const { many: forMany, few: forFew } = fittedParts;
-  const signs = signsOfParts(many, few);
-  const oddsOfMany = Math.exp(forMany.odds * signs.many);
-  const oddsOfFew = Math.exp(
-    forFew.odds * signs.few + forFew.words * signs.words + forFew.coverage * signs.coverage + forFew.bias,
-  );
-  const total = 1 + oddsOfMany + oddsOfFew;
-  const [shareOfMany, shareOfFew] = [oddsOfMany / total, oddsOfFew / total];
+  const odds = oddsOfParts(signsOfParts(many, few), fittedParts);
+  const total = 1 + odds.many + odds.few;
+  const [shareOfMany, shareOfFew] = [odds.many / total, odds.few / total];
   const clausesOfMany = scaling(shareOfMany, many.ours);
   const clausesOfFew = scaling(shareOfFew, few.ours);
   // What belongs to a topic is part of "nothing here".
