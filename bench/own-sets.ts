@@ -13,6 +13,8 @@ type Entry = {
   readonly policies: readonly string[];
   readonly questions?: string;
   readonly heldOut?: boolean;
+  /** Absent where no question of the file has an answer. */
+  readonly top1?: number;
 };
 
 /**
@@ -23,10 +25,12 @@ type Entry = {
  */
 export function ownSets(heldOut: boolean): Source[] {
   const floors: Record<string, Entry> = JSON.parse(readFileSync(`${folder}/floors.json`, 'utf8'));
-  // An entry that borrows another's questions asks them of more policies, which is no set of its own.
-  const wanted = Object.keys(floors).filter(
-    (file) => floors[file]?.questions === undefined && (heldOut || floors[file]?.heldOut !== true),
-  );
+  // An entry that borrows another's questions asks them of more policies, which is no set of its own. One without answers
+  // asks which topic is named, which no other engine is asked.
+  const wanted = Object.keys(floors).filter((file) => {
+    const { questions, top1, heldOut: isHeldOut } = floors[file] ?? {};
+    return questions === undefined && top1 !== undefined && (heldOut || isHeldOut !== true);
+  });
   const files = grouped(wanted, (file) => JSON.stringify(floors[file]?.policies));
   return [...files.values()].map((names) => ({
     kind: 'own',

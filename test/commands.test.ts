@@ -256,7 +256,7 @@ test('score --json counts answers, rates the ranking and takes the time, by styl
   const card = await json('score', '--questions', file);
   expect(Object.keys(card)).toEqual(
     `clauses questions answerable unanswerable found_right found_wrong unsure_right unsure_wrong none_wrong none_right
-     unsure_unanswerable found_unanswerable top1 mrr10 auroc build_ms p50_ms p99_ms by_style by_language`.split(
+     unsure_unanswerable found_unanswerable topic_asked topic_right topic_wrong top1 mrr10 auroc build_ms p50_ms p99_ms by_style by_language`.split(
       /\s+/u,
     ),
   );
@@ -286,6 +286,21 @@ test('score prints a table, and with --details what went otherwise', async () =>
   expect(out).toMatch(/\nall +3 +66\.7 % +0\.0 % +33\.3 % +0\.0 % +66\.7 % +\| 1 +100\.0 %/u);
   const details = await json('score', '--questions', file, '--details');
   expect(details.details).toHaveLength(1);
+});
+
+test('score tells how often a topic of elsewhere was named, and with --details where it was not', async () => {
+  const file = write(
+    'elsewhere.jsonl',
+    [
+      { q: 'waar kan ik parkeren', expected: [], topics: ['parkeerplaats'] },
+      { q: 'waarom is de hemel blauw', expected: [], topics: ['weer'] },
+    ]
+      .map((one) => JSON.stringify(one))
+      .join('\n'),
+  );
+  const { out } = await cli('score', '--questions', file, '--details');
+  expect(out).toMatch(/^none_right {11}waarom is de hemel blauw\n {21}expected topic weer; /u);
+  expect(out).toContain('2 have a topic of elsewhere: 50.0 % got it named, 0.0 % got another.');
 });
 
 test('score takes several files, and says at most how far it is beside the counts', async () => {

@@ -7,6 +7,7 @@ import type { Day } from '../core/policy.js';
 import {
   type KnownQuestion,
   makeScoreCard,
+  namesTopic,
   type Outcome,
   type ScoreCard,
   type Tally,
@@ -19,7 +20,8 @@ export const scoreUsage = `npm run score -- --questions FILE.jsonl [--policy PAT
 
 Asks questions whose answers are known and counts how it went.
   --questions FILE   a line a question: {"q": "…", "expected": ["clause-id"], "lang": "nl", "style": "plain"};
-                     an empty list where the policy doesn't say; lang and style may be left out
+                     an empty list where the policy doesn't say, and then "topics": ["leave"] may name the
+                     topics of elsewhere that it is about; lang and style may be left out
   --policy PATH      a policy file or a folder of them, instead of the settings' own; more than one is fine
   --json             one object with the counts
   --details          every question that went otherwise than expected, and why`;
@@ -67,12 +69,15 @@ export function scoreCommand(args: readonly string[], config: Config, day: Day, 
   return [...details, ...(details.length === 0 ? [] : ['']), ...scoreTable(card)].join('\n');
 }
 
-function isOff({ known, answer }: Outcome): boolean {
-  return !verdictOn({ known, answer }).endsWith('_right');
+function isOff(outcome: Outcome): boolean {
+  return (
+    !verdictOn(outcome).endsWith('_right') || (outcome.known.topics !== undefined && !namesTopic(outcome))
+  );
 }
 
 function detail({ known, answer }: Outcome): string {
-  const expected = known.expected.length === 0 ? 'nothing' : known.expected.join(' or ');
+  const { topics = [], expected: clauses } = known;
+  const expected = clauses.join(' or ') || (topics.length === 0 ? 'nothing' : `topic ${topics.join(' or ')}`);
   return `${verdictOn({ known, answer }).padEnd(20)} ${known.q}\n${' '.repeat(21)}expected ${expected}; ${answer.why}`;
 }
 
@@ -108,13 +113,16 @@ function parseQuestion(line: string): KnownQuestion | string {
   }
   if (typeof value !== 'object' || value === null)
     return 'expected an object. Write {"q": "…", "expected": ["clause-id"]}';
-  const { q, expected, lang, style } = value as Record<string, unknown>;
+  const { q, expected, topics, lang, style } = value as Record<string, unknown>;
   if (typeof q !== 'string') return '"q" must be the question, a text';
   if (!Array.isArray(expected) || !expected.every((id) => typeof id === 'string'))
     return '"expected" must be a list of clause ids, [] where the policy doesn\'t say';
+  if (topics !== undefined && !(Array.isArray(topics) && topics.every((id) => typeof id === 'string')))
+    return '"topics" must be a list of ids of topics, or be left out';
   return {
     q,
     expected,
+    ...(topics === undefined ? {} : { topics }),
     ...(lang === 'nl' || lang === 'en' ? { lang } : {}),
     ...(typeof style === 'string' ? { style } : {}),
   };
@@ -175,7 +183,14 @@ function scoreTable(card: ScoreCard): string[] {
     `${card.clauses} clauses, ${card.questions} questions; built in ${card.build_ms} ms, a question takes ${card.p50_ms} ms (p99 ${card.p99_ms} ms)`,
     '',
     ...drawn,
+    ...topicLine(card),
     '',
     'right: given as the answer; offered: among one to three to choose from; none: "the policy doesn\'t say".',
   ];
+}
+
+function topicLine({ topic_asked: asked, topic_right: right, topic_wrong: wrong }: Tally): string[] {
+  if (asked === 0) return [];
+  const part = (count: number): string => `${((count / asked) * 100).toFixed(1)} %`;
+  return ['', `${asked} have a topic of elsewhere: ${part(right)} got it named, ${part(wrong)} got another.`];
 }

@@ -42,11 +42,13 @@ export const thresholds = {
   /** The best clause's part of all that is ours. */
   share: 0.65,
   /** Where the question is as likely as this for elsewhere, the best clause is offered at most. */
-  outOfScope: 0.75,
+  outOfScope: 0.65,
   /** A third clause is offered when it has at least this part of what is ours. */
   offered: 0.05,
-  /** A topic is named when it is at least as likely as this. */
-  topic: 0.35,
+  /** A topic is named when it is at least as likely as this: a wrong one costs little, for the nearest clauses stand below it. */
+  topic: 0.2,
+  /** Small talk gets an answer of another tone, so it must be surer. */
+  talk: 0.35,
   /** A question of nothing but "is", "who" and "it" needs a wording this much like it. */
   sameWords: 0.7,
   /** A sensitive clause is offered beside a sure one from here on, if a wording of it is about as near. */
@@ -79,7 +81,7 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
     !ranking.words.some((word) => !word.stop) && (first?.grounds.words ?? 0) < thresholds.sameWords;
   if (first === undefined || saysNothing || ranking.ours < thresholds.ours) {
     const why =
-      topic !== undefined && topic.score >= thresholds.topic
+      topic !== undefined && isRecognised(topic)
         ? `elsewhere: ${topic.topic.id} ${percent(topic.score)}, all clauses together ${percent(ranking.ours)}`
         : `all clauses together ${percent(ranking.ours)}, less than the ${percent(thresholds.ours)} that an answer needs`;
     return { kind: 'none', language, why, nearest: nearest(matches), ...elsewhere(topic) };
@@ -149,9 +151,13 @@ function nearest(matches: readonly Match[]): Match[] {
 }
 
 function elsewhere(found: TopicMatch | undefined): { topic?: Topic; talk?: Talk } {
-  if (found === undefined || found.score < thresholds.topic) return {};
+  if (found === undefined || !isRecognised(found)) return {};
   const { topic } = found;
   return topic.talk === undefined ? { topic } : { topic, talk: topic.talk };
+}
+
+function isRecognised({ topic, score }: TopicMatch): boolean {
+  return score >= (topic.talk === undefined ? thresholds.topic : thresholds.talk);
 }
 
 /** The clauses that go with an answer: the answer itself, the candidates, or the nearest. */

@@ -6,6 +6,8 @@ import type { Ranking } from './matching/ranking.js';
 export type KnownQuestion = {
   readonly q: string;
   readonly expected: readonly string[];
+  /** For a question that is asked of others: the topics of elsewhere that it may be said to be about. */
+  readonly topics?: readonly string[];
   readonly lang?: Language;
   readonly style?: string;
 };
@@ -31,6 +33,10 @@ export type Tally = {
   none_right: number;
   unsure_unanswerable: number;
   found_unanswerable: number;
+  /** Questions with known topics, and for how many of them "no" came with one of these, or with another. */
+  topic_asked: number;
+  topic_right: number;
+  topic_wrong: number;
   /** Part of the answerable for which the first clause is right, before any threshold. */
   top1: number;
   /** Mean of one over the place of the first right clause among the first ten. */
@@ -127,6 +133,7 @@ function tally(outcomes: readonly Outcome[]): Tally {
     answerable: answerable.length,
     unanswerable: outcomes.length - answerable.length,
     ...counts,
+    ...topicCounts(outcomes),
     top1: part(places.filter((place) => place === 0).length),
     mrr10: part(places.reduce((sum, place) => sum + (place < 0 ? 0 : 1 / (place + 1)), 0)),
     auroc: auroc(
@@ -134,6 +141,20 @@ function tally(outcomes: readonly Outcome[]): Tally {
       outcomes.filter(({ known }) => known.expected.length === 0).map(({ ranking }) => ranking.ours),
     ),
   };
+}
+
+function topicCounts(
+  outcomes: readonly Outcome[],
+): Pick<Tally, 'topic_asked' | 'topic_right' | 'topic_wrong'> {
+  const asked = outcomes.filter(({ known }) => known.topics !== undefined);
+  const named = asked.filter(({ answer }) => answer.kind === 'none' && answer.topic !== undefined);
+  const right = named.filter(namesTopic).length;
+  return { topic_asked: asked.length, topic_right: right, topic_wrong: named.length - right };
+}
+
+/** Whether the answer is "no", with a topic that was expected. */
+export function namesTopic({ known, answer }: Pick<Outcome, 'known' | 'answer'>): boolean {
+  return answer.kind === 'none' && known.topics?.includes(answer.topic?.id ?? '') === true;
 }
 
 /** The Mann-Whitney statistic: the part of all pairs in which the first is higher, ties counting half. */

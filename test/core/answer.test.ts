@@ -90,7 +90,7 @@ test('a topic is named when it was recognised, and its contact with it', () => {
 });
 
 test('a topic that is hardly likely is not', () => {
-  const answer = decide(ranking({ a: 0.1 }, [[{}, 0.2]]), { language: 'nl', day: '2026-11-22' });
+  const answer = decide(ranking({ a: 0.1 }, [[{}, 0.15]]), { language: 'nl', day: '2026-11-22' });
   expect(answer).not.toHaveProperty('topic');
 });
 
@@ -100,6 +100,13 @@ test('small talk among the topics keeps its kind', () => {
     day: '2026-11-22',
   });
   expect(answer).toMatchObject({ kind: 'none', talk: 'grumble', language: 'en' });
+});
+
+test('small talk has to be likelier than a topic', () => {
+  const named = (talk?: 'grumble') =>
+    decide(ranking({}, [[talk === undefined ? {} : { talk }, 0.3]]), { language: 'en', day: '2026-11-22' });
+  expect(named()).toHaveProperty('topic');
+  expect(named('grumble')).not.toHaveProperty('topic');
 });
 
 const over: Partial<Clause> = { until: '2026-11-21' };

@@ -13,6 +13,7 @@ function match(id: string): Match {
 
 type Case = {
   expected?: string[];
+  topics?: string[];
   answer: string;
   ranked?: string;
   ours?: number;
@@ -21,9 +22,19 @@ type Case = {
   lang?: 'nl' | 'en';
 };
 
-/** `answer` is "found a", "unsure a b" or "none"; `ranked` lists clauses, best first. */
-function outcome({ expected = [], answer, ranked = '', ours = 0.5, ms = 1, style, lang }: Case): Outcome {
+/** `answer` is "found a", "unsure a b", "none" or "none" with a topic; `ranked` lists clauses, best first. */
+function outcome({
+  expected = [],
+  topics,
+  answer,
+  ranked = '',
+  ours = 0.5,
+  ms = 1,
+  style,
+  lang,
+}: Case): Outcome {
   const [kind, ...ids] = answer.split(' ');
+  const topic = ids.map((id) => ({ id, title: {}, phrases: {} }))[0];
   const shared = { language: 'nl', why: '' } as const;
   const matches = ids.map(match);
   const [first = match('?')] = matches;
@@ -32,7 +43,7 @@ function outcome({ expected = [], answer, ranked = '', ours = 0.5, ms = 1, style
       ? { ...shared, kind, match: first, also: [] }
       : kind === 'unsure'
         ? { ...shared, kind, matches }
-        : { ...shared, kind: 'none', nearest: [] };
+        : { ...shared, kind: 'none', nearest: [], ...(topic === undefined ? {} : { topic }) };
   const ranking: Ranking = {
     matches: ranked.split(' ').filter(Boolean).map(match),
     topics: [],
@@ -43,6 +54,7 @@ function outcome({ expected = [], answer, ranked = '', ours = 0.5, ms = 1, style
   const known = {
     q: 'q',
     expected,
+    ...(topics === undefined ? {} : { topics }),
     ...(style === undefined ? {} : { style }),
     ...(lang === undefined ? {} : { lang }),
   };
@@ -123,6 +135,22 @@ test('counts every question once, and rates the ranking by itself', () => {
   expect(Object.keys(card.by_style)).toEqual(['plain', 'story']);
   expect(card.by_style['plain']).toMatchObject({ questions: 2, found_right: 1, none_wrong: 1, top1: 0.5 });
   expect(card.by_language['en']).toMatchObject({ questions: 3, answerable: 1, unanswerable: 2 });
+});
+
+test('counts what was named as the topic where the topic is known', () => {
+  const topics = ['wifi', 'network'];
+  const card = makeScoreCard(
+    [
+      outcome({ topics, answer: 'none network' }),
+      outcome({ topics, answer: 'none parking' }),
+      outcome({ topics, answer: 'none' }),
+      outcome({ topics, answer: 'found a' }),
+      outcome({ answer: 'none parking' }),
+    ],
+    1,
+    0,
+  );
+  expect(card).toMatchObject({ topic_asked: 4, topic_right: 1, topic_wrong: 1, none_right: 4 });
 });
 
 test('without one of either kind there is nothing to tell apart', () => {

@@ -10,6 +10,8 @@ import { makeSpace } from './space.js';
 /** How each document looks in the light of one question; every array has a value a document. */
 export type Evidence = {
   readonly question: Analysis;
+  /** So many of the documents are clauses; they come first, and topics of elsewhere after them. */
+  readonly clauses: number;
   /** Logarithm of the classifier's probability; absent where the model has no classifier. */
   readonly logProbability?: Float64Array;
   /** Likeness of the nearest wording, 0 to 1: the cosine of their words. */
@@ -35,6 +37,7 @@ export function makeWitness(
   const coverage = makeFieldIndex(model.fields);
   const families = familiesOf(documents);
   const count = documents.length;
+  const clauses = documents.filter(({ family }) => family === undefined).length;
   const likeness = new Float32Array(rows.document.length);
   const touched = new Int32Array(rows.document.length);
 
@@ -69,6 +72,7 @@ export function makeWitness(
     }
     return {
       question,
+      clauses,
       words,
       wording,
       coverage: coverage(question.features),

@@ -105,7 +105,24 @@ export function weigh(evidence: Evidence): Float64Array {
     sum += raised;
   }
   for (let index = 0; index < logits.length; index++) logits[index] = (logits[index] ?? 0) / sum;
+  shareOut(
+    logits,
+    evidence.clauses,
+    Math.exp(nothingLogit - top) / sum,
+    nothing.outOfScope * signs.outOfScope,
+  );
   return logits;
+}
+
+/**
+ * What is like the questions of elsewhere isn't like nothing at all: that sign takes from the clauses, but doesn't choose
+ * between the topics and "nothing", which share what isn't the clauses' as if it weren't there.
+ */
+function shareOut(probabilities: Float64Array, clauses: number, ofNothing: number, outOfScope: number): void {
+  const topics = probabilities.subarray(clauses);
+  const ofTopics = topics.reduce((sum, value) => sum + value, 0);
+  const factor = (ofTopics + ofNothing) / (ofTopics + ofNothing * Math.exp(-outOfScope));
+  for (let at = 0; at < topics.length; at++) topics[at] = (topics[at] ?? 0) * factor;
 }
 
 export function classified({ logProbability }: Evidence, index: number): number {

@@ -12,6 +12,7 @@ function evidence(looks: readonly Looks[], question: readonly Partial<Word>[] = 
       words: question.map((word) => ({ text: 'woord', stop: false, known: 1, notes: [], ...word })),
       features: { ids: new Int32Array(), weights: new Float32Array(), pairsFrom: 0, lettersFrom: 0 },
     },
+    clauses: looks.length,
     words: Float64Array.from(looks, ({ words }) => words),
     wording: new Int32Array(looks.length),
     coverage: Float64Array.from(looks, ({ coverage }) => coverage),
@@ -91,4 +92,13 @@ test('being strange tells less where few wordings are known', () => {
       wordingsPerClass,
     })[0] ?? 0;
   expect(chance(4)).toBeGreaterThan(chance(400));
+});
+
+test('what is like the questions of elsewhere takes from the clauses, and makes no topic less likely', () => {
+  const asked = { ...evidence([weak, { words: 0.4, coverage: 0.5, classifier: 0.3 }]), clauses: 1 };
+  const [clause = 0, topic = 0] = weigh(asked);
+  const [foreignClause = 1, foreignTopic = 0] = weigh({ ...asked, outOfScope: 6 });
+  expect(foreignClause).toBeLessThan(clause);
+  expect(foreignTopic).toBeGreaterThan(topic);
+  expect(foreignClause + foreignTopic).toBeLessThan(1);
 });
