@@ -1,4 +1,4 @@
-// `npm run score:readme`: scores the project's own questions and puts the table in README.md, between its two marks.
+// `npm run score:readme`: scores the project's own questions and puts the tables in README.md, between their marks.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -11,6 +11,7 @@ const names = {
   'sociale-media-6.jsonl': 'the same, half of the unanswerable near misses',
   'sociale-media-7.jsonl': 'the same, half near misses, never looked into',
   'sociale-media-8.jsonl': 'the same, by two more hands',
+  'sociale-media-9.jsonl': 'the same, by another hand',
   'alles.jsonl': 'all 49 clauses',
   'alles-2.jsonl': 'the same, by other hands',
   'alles-3.jsonl': 'the same again, near misses sought out',
@@ -19,6 +20,7 @@ const names = {
   'alles-6.jsonl': 'the same, half of the unanswerable near misses',
   'alles-7.jsonl': 'the same, half near misses, never looked into',
   'alles-8.jsonl': 'the same, by two more hands',
+  'alles-9.jsonl': 'the same, by another hand',
   'wagenpark.jsonl': 'lease cars: 28 clauses without any wordings',
   'integriteit.jsonl': 'code of conduct: 30 clauses of three wordings',
   'zorg.jsonl': 'work and illness in care: 30 clauses of four wordings',
@@ -30,9 +32,14 @@ const names = {
   'magazijn-naast': 'warehouse, beside the 49',
   'zorg-naast': 'care, beside the 49',
   'alles-7-naast': 'questions to the 49, with care beside them',
+  'ergens-anders.jsonl': 'two for each topic',
+  'ergens-anders-2.jsonl': 'one for each, by another hand',
+  'ergens-anders-twaalf': 'two for each topic, beside the twelve clauses alone',
+  'ergens-anders-2-twaalf': 'one for each, beside the twelve clauses alone',
 };
 const floors = JSON.parse(readFileSync('test/questions/floors.json', 'utf8'));
-const rows = Object.entries(floors).map(([name, { policies, questions: file = name }]) => {
+const part = (count, of) => `${((100 * count) / of).toFixed(1)} %`;
+const cards = Object.entries(floors).map(([name, { policies, questions: file = name }]) => {
   const args = [
     'dist/src/cli.js',
     'score',
@@ -43,30 +50,59 @@ const rows = Object.entries(floors).map(([name, { policies, questions: file = na
     ...policies,
   ];
   const card = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
-  const part = (count, of) => `${((100 * count) / of).toFixed(1)} %`;
-  const { answerable, unanswerable } = card;
-  return [
-    names[name] ?? name,
-    `${answerable} + ${unanswerable}`,
-    part(card.found_right, answerable),
-    part(card.found_right + card.unsure_right, answerable),
-    part(card.found_wrong, answerable),
-    part(card.none_right, unanswerable),
-    part(card.found_unanswerable, unanswerable),
-  ];
+  return { name: names[name] ?? name, ...card };
 });
-const head = [
-  'policies',
-  'answerable + not',
-  'right clause given',
-  'given or among one to three',
-  'wrong clause given',
-  'not ours: says so',
-  'not ours: answered',
-];
-const table = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-const readme = readFileSync('README.md', 'utf8');
-writeFileSync(
-  'README.md',
-  readme.replace(/<!-- score -->[\s\S]*<!-- \/score -->/u, () => `<!-- score -->\n${table}\n<!-- /score -->`),
-);
+
+fill('score', [
+  [
+    'policies',
+    'answerable + not',
+    'right clause given',
+    'given or among one to three',
+    'wrong clause given',
+    'not ours: says so',
+    'not ours: answered',
+  ],
+  ...cards
+    .filter(({ answerable }) => answerable > 0)
+    .map(({ name, answerable, unanswerable, ...card }) => [
+      name,
+      `${answerable} + ${unanswerable}`,
+      part(card.found_right, answerable),
+      part(card.found_right + card.unsure_right, answerable),
+      part(card.found_wrong, answerable),
+      part(card.none_right, unanswerable),
+      part(card.found_unanswerable, unanswerable),
+    ]),
+]);
+fill('topics', [
+  [
+    'questions for elsewhere',
+    'asked',
+    'says so',
+    'names the topic',
+    'names another',
+    'answered with a clause',
+  ],
+  ...cards
+    .filter(({ topic_asked }) => topic_asked > 0)
+    .map(({ name, topic_asked: asked, ...card }) => [
+      name,
+      String(asked),
+      part(card.none_right, asked),
+      part(card.topic_right, asked),
+      part(card.topic_wrong, asked),
+      part(card.found_unanswerable, asked),
+    ]),
+]);
+
+/** Puts a table between the two marks of that name. */
+function fill(mark, [head, ...rows]) {
+  const table = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  const between = new RegExp(`<!-- ${mark} -->[\\s\\S]*<!-- /${mark} -->`, 'u');
+  const readme = readFileSync('README.md', 'utf8');
+  writeFileSync(
+    'README.md',
+    readme.replace(between, () => `<!-- ${mark} -->\n${table}\n<!-- /${mark} -->`),
+  );
+}

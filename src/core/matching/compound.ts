@@ -49,15 +49,17 @@ function wholly(word: string, begins: Begins, isPart: IsPart): readonly string[]
     const rest = word.startsWith(link, to) ? best[next] : undefined;
     return rest === undefined || rest.parts.length >= mostParts ? undefined : rest;
   };
+  // rests[i]: how the word goes on after a part that ends at i. Most places lead nowhere: that is seen before the piece
+  // itself is looked at, which takes the stemmer.
+  const rests: Split[][] = [];
   for (let from = word.length - 3; from >= 0; from--) {
+    rests[from + 3] = links.flatMap((link) => restAfter(from + 3, link) ?? []);
     const longest = begins(word, from) ? word.length : Math.min(word.length, from + 3);
     for (let to = from + 3; to <= longest; to++) {
-      if (from === 0 && to === word.length) continue;
-      // Most places lead nowhere: that is seen before the piece itself is looked at, which takes the stemmer.
-      const rests = links.flatMap((link) => restAfter(to, link) ?? []);
+      if ((from === 0 && to === word.length) || rests[to]?.length === 0) continue;
       const part = word.slice(from, to);
-      if (rests.length === 0 || !isPart(part)) continue;
-      for (const rest of rests) {
+      if (!isPart(part)) continue;
+      for (const rest of rests[to] ?? []) {
         const found = { parts: [part, ...rest.parts], least: Math.min(part.length, rest.least) };
         const now = best[from];
         if (now === undefined || worth(found) > worth(now)) best[from] = found;

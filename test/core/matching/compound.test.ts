@@ -3,7 +3,9 @@ import { makeSplitter } from '../../../src/core/matching/compound.js';
 import { makeStemmer } from '../../../src/core/matching/stem.js';
 import { makeVocabulary } from '../../../src/core/matching/vocabulary.js';
 
-const known = 'social media beleid bedrijf geheim klant lijst fiets lease verlof dag een art art'.split(' ');
+const known = 'social media beleid bedrijf geheim klant lijst fiets lease verlof dag een art art'
+  .split(' ')
+  .sort();
 const stem = makeStemmer('nl');
 const split = makeSplitter(
   makeVocabulary(

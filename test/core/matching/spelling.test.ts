@@ -3,9 +3,9 @@ import { makeCorrector } from '../../../src/core/matching/spelling.js';
 import { makeStemmer } from '../../../src/core/matching/stem.js';
 import { makeVocabulary } from '../../../src/core/matching/vocabulary.js';
 
-const words = 'fiets kantoor linkedin plaatsen thuiswerken vertrouwelijk hond hand kluisje 2fa-code'.split(
-  ' ',
-);
+const words = 'fiets kantoor linkedin plaatsen thuiswerken vertrouwelijk hond hand kluisje 2fa-code'
+  .split(' ')
+  .sort();
 const vocabulary = makeVocabulary(
   words,
   words.map(() => 1),
