@@ -6,6 +6,7 @@ import { fixedNumbers } from './numbering.js';
 import type { PartModel } from './part-model.js';
 import { weightStep } from './postings.js';
 import { makeSpace } from './space.js';
+import { standardised } from './standardise.js';
 
 /** How each document looks in the light of one question; every array has a value a document. */
 export type Evidence = {
@@ -31,7 +32,7 @@ export function makeWitness(
   documents: readonly Document[],
   model: PartModel,
 ): (question: string) => Evidence {
-  const { rows, classifier, scope } = model;
+  const { rows, classifier, scope, spread: spreadOfEmbeddings } = model;
   const analyser = makeAnalyser(model.analyser, fixedNumbers(model.space), model.steps);
   const space = makeSpace(model.space);
   const coverage = makeFieldIndex(model.fields);
@@ -44,6 +45,9 @@ export function makeWitness(
   return (text) => {
     const question = analyser.question(text);
     const vector = space.vector(question.features);
+    const { embedding: own } = question.features;
+    const embedding =
+      own === undefined || spreadOfEmbeddings === undefined ? own : standardised(own, spreadOfEmbeddings);
     let reached = 0;
     for (let at = 0; at < vector.split; at++) {
       const id = vector.ids[at] as number;
@@ -76,18 +80,12 @@ export function makeWitness(
       words,
       wording,
       coverage: coverage(question.features),
-      ...(scope === undefined
-        ? {}
-        : { outOfScope: logOdds(logProbabilities(scope, vector, question.features.embedding)) }),
+      ...(scope === undefined ? {} : { outOfScope: logOdds(logProbabilities(scope, vector, embedding)) }),
       wordingsPerClass: rows.document.length / families.count,
       ...(classifier === undefined
         ? {}
         : {
-            logProbability: spread(
-              logProbabilities(classifier, vector, question.features.embedding),
-              families,
-              words,
-            ),
+            logProbability: spread(logProbabilities(classifier, vector, embedding), families, words),
           }),
     };
   };

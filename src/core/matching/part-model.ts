@@ -10,6 +10,7 @@ import { memoise } from './memoise.js';
 import { makeNumbering } from './numbering.js';
 import { type CompactPostings, makePostings } from './postings.js';
 import { countFeatures, makeSpace, type SpaceData } from './space.js';
+import { type Spread, spreadOf, standardised } from './standardise.js';
 import { makeStemmer } from './stem.js';
 import { type AnalysisSteps, allSteps } from './steps.js';
 
@@ -33,6 +34,8 @@ export type PartModel = {
   readonly fields: FieldData;
   /** The wordings, one a row: titles, phrases and texts of each document in turn. */
   readonly rows: CompactPostings & { readonly document: Int32Array; readonly wording: Int32Array };
+  /** How the embeddings of the wordings are spread; absent where there are none. */
+  readonly spread?: Spread;
   /** Absent where there are too many clauses for a classifier, or only one. */
   readonly classifier?: Weights;
   /**
@@ -79,6 +82,9 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
     if (features.embedding !== undefined) embeddings.set(features.embedding, row * dimensions);
     return features;
   });
+  const spread = used.embeddings ? spreadOf(embeddings) : undefined;
+  for (let from = 0; spread !== undefined && from < embeddings.length; from += dimensions)
+    embeddings.set(standardised(embeddings.subarray(from, from + dimensions), spread), from);
   const { data: spaceData, numbers } = countFeatures(counted, numbering);
   const rows = renumber(counted, numbers);
   const places = placesOf(documents);
@@ -92,6 +98,7 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
     space: spaceData,
     fields,
     rows: { ...makePostings(rows, space.size), document: places.document, wording: places.wording },
+    ...(spread === undefined ? {} : { spread }),
     ...(hasClassifier
       ? learn(
           { texts, rows, embeddings },
