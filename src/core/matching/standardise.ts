@@ -3,18 +3,26 @@ import { dimensions, unit } from './embedding.js';
 /** The mean of each number of the texts' embeddings, and how far the texts lie from it (standard deviation). */
 export type Spread = { readonly mean: Float32Array; readonly deviation: Float32Array };
 
-/** @param embeddings of all texts in one long list; at least one */
+/** @param embeddings of all texts in one long list; those of texts without a known word are passed over */
 export function spreadOf(embeddings: Float32Array): Spread {
-  const texts = embeddings.length / dimensions;
-  const averageOf = (value: (at: number, dimension: number) => number): Float32Array =>
-    Float32Array.from({ length: dimensions }, (_, dimension) => {
-      let sum = 0;
-      for (let at = dimension; at < embeddings.length; at += dimensions) sum += value(at, dimension);
-      return sum / texts;
+  const known: Float32Array[] = [];
+  for (let from = 0; from < embeddings.length; from += dimensions) {
+    const one = embeddings.subarray(from, from + dimensions);
+    if (isKnown(one)) known.push(one);
+  }
+  const average = (value: (of: Float32Array, at: number) => number): Float32Array =>
+    Float32Array.from({ length: dimensions }, (_, at) => {
+      const sum = known.reduce((total, one) => total + value(one, at), 0);
+      return sum / Math.max(1, known.length);
     });
-  const mean = averageOf((at) => embeddings[at] ?? 0);
-  const variance = averageOf((at, dimension) => ((embeddings[at] ?? 0) - (mean[dimension] ?? 0)) ** 2);
+  const mean = average((one, at) => one[at] ?? 0);
+  const variance = average((one, at) => ((one[at] ?? 0) - (mean[at] ?? 0)) ** 2);
   return { mean, deviation: variance.map(Math.sqrt) };
+}
+
+/** A text without any word that has a vector is about nothing that is known. */
+function isKnown(embedding: Float32Array): boolean {
+  return embedding.some((value) => value !== 0);
 }
 
 /**
@@ -22,5 +30,6 @@ export function spreadOf(embeddings: Float32Array): Spread {
  * in which they differ little may tell as much as one in which they differ a lot. Of length one, as before.
  */
 export function standardised(embedding: Float32Array, { mean, deviation }: Spread): Float32Array {
+  if (!isKnown(embedding)) return embedding;
   return unit(embedding.map((value, at) => (value - (mean[at] ?? 0)) / (deviation[at] || 1)));
 }

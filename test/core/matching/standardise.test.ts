@@ -29,3 +29,8 @@ test('has length one, and a text like the mean stays without direction', () => {
   expect(Math.hypot(...one)).toBeCloseTo(1);
   expect(Math.hypot(...standardised(embedding(2, 2, 1.5), spread))).toBeCloseTo(0);
 });
+
+test('a text of which nothing is known stays without direction', () => {
+  const spread = spreadOf(listOf(embedding(1, 2, 3), embedding(3, 2, 0)));
+  expect(standardised(embedding(), spread)).toEqual(embedding());
+});
