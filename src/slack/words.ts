@@ -33,8 +33,8 @@ export const words = {
       `Dat staat niet in het beleid${policies === '' ? '' : ` over ${policies}`}. Ik geef dus liever geen antwoord dan een gok.`,
     and: 'en',
     topic: (title, contact) =>
-      `Je vraagt iets over *${title}*. Daar gaat dit beleid niet over; je kunt ervoor terecht bij ${contact}.`,
-    otherTopic: (title) => `Je vraagt iets over *${title}*. Daar gaat dit beleid niet over.`,
+      `Dat klinkt als een vraag over *${title}*. Daar gaat dit beleid niet over; je kunt ervoor terecht bij ${contact}.`,
+    otherTopic: (title) => `Dat klinkt als een vraag over *${title}*. Daar gaat dit beleid niet over.`,
     nearest: 'Het dichtst in de buurt:',
 
     talk: {
@@ -120,8 +120,8 @@ export const words = {
       `The ${policies === '' ? '' : `${policies} `}policy doesn't say. I would rather give no answer than a guess.`,
     and: 'and',
     topic: (title, contact) =>
-      `You are asking about *${title}*. This policy isn't about that; for help, go to ${contact}.`,
-    otherTopic: (title) => `You are asking about *${title}*. This policy isn't about that.`,
+      `That sounds like a question about *${title}*. This policy isn't about that; for help, go to ${contact}.`,
+    otherTopic: (title) => `That sounds like a question about *${title}*. This policy isn't about that.`,
     nearest: 'Closest to it:',
 
     talk: {

@@ -116,7 +116,7 @@ test('says what a question is about when no policy is, and where to go with it',
   await slack.dm('waar kan ik parkeren');
   await slack.until(() => slack.posts().length === 1);
   expect(slack.posts()[0]?.args['text']).toBe(
-    'Je vraagt iets over parkeren. Daar gaat dit beleid niet over; je kunt ervoor terecht bij Facilitair, #vraag-facilitair.',
+    'Dat klinkt als een vraag over parkeren. Daar gaat dit beleid niet over; je kunt ervoor terecht bij Facilitair, #vraag-facilitair.',
   );
 });
 
@@ -125,7 +125,7 @@ test('a topic for which nobody is named leads to whom the policy names', async (
   await slack.dm('gaat het regenen');
   await slack.until(() => slack.posts().length === 1);
   expect(slack.posts()[0]?.args['text']).toMatch(
-    /^Je vraagt iets over het weer\. Daar gaat dit beleid niet over\..* Liever een mens\? HR &amp; co, #vraag-hr\.$/u,
+    /^Dat klinkt als een vraag over het weer\. Daar gaat dit beleid niet over\..* Liever een mens\? HR &amp; co, #vraag-hr\.$/u,
   );
 });
 
