@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Answer } from './core/answer.js';
+import { type Answer, sensitiveAmong } from './core/answer.js';
 import { type Company, tell } from './core/company.js';
 import type { Language } from './core/language.js';
 import { type Clause, type Day, languageOf, type Policy, type Text } from './core/policy.js';
@@ -28,7 +28,7 @@ export function answerText(answer: Answer, look: TextLook): string {
       return clauseText(answer.match.clause, language, look);
     case 'unsure': {
       const clauses = answer.matches.map(({ clause }) => clause);
-      const delicate = clauses.find((clause) => clause.sensitive);
+      const delicate = sensitiveAmong(answer.matches);
       return [
         ...(delicate === undefined ? [] : [plain(say.sensitive(contactFor(delicate, language, look)))]),
         say.unsure(clauses.length),

@@ -2,7 +2,7 @@ import type { Language } from './language.js';
 import { gives } from './matching/asked-detail.js';
 import type { Match, Ranking, TopicMatch } from './matching/ranking.js';
 import { isVerbatim } from './matching/weigh.js';
-import { type Day, inForce, type Talk, type Topic } from './policy.js';
+import { type Clause, type Day, inForce, type Talk, type Topic } from './policy.js';
 
 /**
  * What the bot has to say to a question. Not knowing is an answer.
@@ -59,6 +59,8 @@ export const thresholds = {
   delicateScore: 0.2,
   /** A nearest clause below this isn't near. */
   near: 0.02,
+  /** Nor is one below this where the question has a topic of its own. */
+  nearBesideTopic: 0.1,
 } as const;
 
 /** Decides what to say, given the matcher's ranking. */
@@ -84,7 +86,7 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
       topic !== undefined && isRecognised(topic)
         ? `elsewhere: ${topic.topic.id} ${percent(topic.score)}, all clauses together ${percent(ranking.ours)}`
         : `all clauses together ${percent(ranking.ours)}, less than the ${percent(thresholds.ours)} that an answer needs`;
-    return { kind: 'none', language, why, nearest: nearest(matches), ...elsewhere(topic) };
+    return { kind: 'none', language, why, ...elsewhere(matches, topic) };
   }
   const share = first.score / ranking.ours;
   const ahead = `${first.clause.id} ${percent(first.score)}, ${second === undefined ? 'no other' : `${second.clause.id} ${percent(second.score)}`}`;
@@ -98,7 +100,7 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
   );
   if (missing !== undefined) {
     const why = `asks ${missing}, of which the nearest say nothing: ${ahead}`;
-    return { kind: 'none', language, why, nearest: nearest(matches), ...elsewhere(topic) };
+    return { kind: 'none', language, why, ...elsewhere(matches, topic) };
   }
   if (!isSure) {
     const doubt = looksForeign ? 'looks like what is asked of others, and is ' : '';
@@ -146,18 +148,30 @@ function onDay(ranking: Ranking, day: Day): Ranking {
   };
 }
 
-function nearest(matches: readonly Match[]): Match[] {
-  return matches.slice(0, 3).filter(({ score }) => score >= thresholds.near);
-}
-
-function elsewhere(found: TopicMatch | undefined): { topic?: Topic; talk?: Talk } {
-  if (found === undefined || !isRecognised(found)) return {};
+/** What a "no" comes with. */
+function elsewhere(
+  matches: readonly Match[],
+  found: TopicMatch | undefined,
+): Pick<Extract<Answer, { kind: 'none' }>, 'nearest' | 'topic' | 'talk'> {
+  const near = (least: number): Match[] => matches.slice(0, 3).filter(({ score }) => score >= least);
+  if (found === undefined || !isRecognised(found)) return { nearest: near(thresholds.near) };
   const { topic } = found;
-  return topic.talk === undefined ? { topic } : { topic, talk: topic.talk };
+  const { talk } = topic;
+  return { nearest: near(thresholds.nearBesideTopic), topic, ...(talk === undefined ? {} : { talk }) };
 }
 
 function isRecognised({ topic, score }: TopicMatch): boolean {
   return score >= (topic.talk === undefined ? thresholds.topic : thresholds.talk);
+}
+
+/**
+ * The sensitive clause that somebody who gets these to choose from may need at once. Whom to turn to over every choice
+ * that has such a clause in it somewhere would frighten, and be overlooked where it matters.
+ */
+export function sensitiveAmong(matches: readonly Match[]): Clause | undefined {
+  const [first] = matches;
+  if (first === undefined) return undefined;
+  return first.clause.sensitive ? first.clause : matches.find((match) => mayBeMeant(match, first))?.clause;
 }
 
 /** The clauses that go with an answer: the answer itself, the candidates, or the nearest. */

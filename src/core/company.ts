@@ -1,3 +1,4 @@
+import { capital } from './capital.js';
 import type { Language } from './language.js';
 import { inLanguage, type Text } from './policy.js';
 
@@ -12,7 +13,7 @@ export function tell(text: Text, language: Language, company: Company): string {
 /** Puts the name where `{company}` stands; "ons bedrijf" becomes "Ons bedrijf" where a sentence begins. */
 export function fillCompany(text: string, name: string): string {
   return text.replaceAll('{company}', (_, at: number) =>
-    beginsSentence(text.slice(0, at)) ? name.charAt(0).toUpperCase() + name.slice(1) : name,
+    beginsSentence(text.slice(0, at)) ? capital(name) : name,
   );
 }
 

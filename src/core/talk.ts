@@ -12,12 +12,18 @@ const lines: Readonly<Record<Exclude<Talk, 'nonsense' | 'grumble'>, string>> = {
   thanks: `dank|dank je|dank je wel|dankje|dankjewel|dank u|dank u wel|bedankt|hartelijk dank|merci|thanks|thank you|thx|
     many thanks|thanks a lot|super bedankt|top bedankt|top|super|fijn|mooi|helder|duidelijk|ok|oke|okay|prima|great|
     perfect|clear|got it|begrepen|goed om te weten`,
-  goodbye: `doei|dag dag|tot ziens|tot morgen|tot later|fijne dag|fijne dag nog|fijn weekend|bye|goodbye|see you|see you later|
+  goodbye: `doei|dag dag|tot ziens|tot morgen|tot later|tot straks|tot volgende week|fijne dag|fijne dag nog|fijn weekend|bye|goodbye|see you|see you later|
     have a nice day|ciao|houdoe|de groeten|groetjes`,
   identity: `wie ben jij|wie ben je|wat ben jij|wat ben je|ben jij een robot|ben je een robot|ben je een bot|ben jij een mens|
     ben je ai|ben jij ai|is dit ai|is dit een ai|wie zit hier|who are you|what are you|are you a bot|are you a robot|
-    are you human|are you ai|is this ai|are you chatgpt|ben jij chatgpt|hoe heet je|hoe heet jij|whats your name`,
-  help: `help|hulp|info|uitleg|menu|start|wat kun je|wat kan je|wat kun jij|wat kan ik vragen|wat kan ik je vragen|
+    are you human|are you ai|is this ai|are you chatgpt|ben jij chatgpt|hoe heet je|hoe heet jij|whats your name|
+    bewaar je mijn vragen|bewaar jij mijn vragen|bewaar je mijn vraag|bewaar je wat ik vraag|sla je mijn vragen op|worden mijn vragen bewaard|
+    wordt mijn vraag bewaard|wordt bewaard wat ik vraag|wordt bewaard wie wat vraagt|wie ziet wat ik vraag|wie leest mijn vragen|
+    kan mijn baas zien wat ik vraag|kan hr zien wat ik vraag|is dit anoniem|ben ik anoniem|is dit vertrouwelijk|
+    do you store my questions|do you save my questions|do you keep my questions|are my questions stored|are my questions saved|
+    who sees what i ask|who can see what i ask|can my boss see what i ask|is this anonymous|am i anonymous|is this confidential`,
+  help: `help|hulp|info|uitleg|menu|start|wat kun je|wat kan je|wat kun jij|wat kan ik vragen|wat kan ik je vragen|wat kan ik hier vragen|
+    welke vragen kan ik stellen|welke vragen kan ik je stellen|what questions can i ask|
     hoe werkt dit|hoe werk je|hoe werk jij|what can you do|what can i ask|how does this work|how do you work`,
   laughter: 'haha|hahaha|hihi|lol|lmao|grappig|hehe',
 };

@@ -1,5 +1,5 @@
 import type { ActionsBlock, Button, ContextBlock, KnownBlock, SectionBlock } from '@slack/web-api';
-import type { Answer } from '../core/answer.js';
+import { type Answer, sensitiveAmong } from '../core/answer.js';
 import { type Company, tell } from '../core/company.js';
 import type { Language } from '../core/language.js';
 import { type Clause, type Day, languageOf, type Policy, type Text, type Topic } from '../core/policy.js';
@@ -47,7 +47,7 @@ export function answerMessages(answer: Answer, look: Look, asked?: string): Mess
       const clauses = answer.matches.map(({ clause }) => clause);
       const say = words[language];
       // Whom to turn to comes before the choice: who is in trouble may not get as far as choosing.
-      const delicate = clauses.find((clause) => clause.sensitive);
+      const delicate = sensitiveAmong(answer.matches);
       const first = delicate === undefined ? [] : [say.sensitive(contactFor(delicate, language, look))];
       return [
         {

@@ -1,3 +1,4 @@
+import { capital } from '../core/capital.js';
 import type { Language } from '../core/language.js';
 import type { Talk, Verdict } from '../core/policy.js';
 
@@ -14,7 +15,7 @@ export const words = {
     draft: (owner) => `_Concept: ${owner} heeft dit nog niet vastgesteld._`,
     sensitive: (contact) => `*Hier kun je nu terecht:* ${contact}.`,
     seeAlso: 'Zie ook:',
-    contact: (contact) => `Liever een mens? ${contact}.`,
+    contact: (contact) => `Liever een mens? ${capital(contact)}.`,
     version: (version) => `versie ${version}`,
     draftMark: 'concept',
     since: (day) => `geldt sinds ${day}`,
@@ -43,7 +44,7 @@ export const words = {
       thanks: 'Graag gedaan. Heb je nog een vraag, dan hoor ik het.',
       goodbye: 'Tot de volgende keer.',
       identity:
-        'Ik ben een programma dat vragen over het beleid beantwoordt. Elk antwoord is een vaste tekst uit het beleid zelf: ik verzin niets, en er komt geen AI aan te pas. Typ `onderwerpen` om te zien wat erin staat.',
+        'Ik ben een programma dat vragen over het beleid beantwoordt. Elk antwoord is een vaste tekst uit het beleid zelf: ik verzin niets, en er komt geen AI aan te pas. Wat je vraagt bewaar ik niet, en ook niet wie het vroeg. Typ `onderwerpen` om te zien wat erin staat.',
       help: 'Stel je vraag in gewone woorden, dan zoek ik de regel erbij. Je krijgt de vaste tekst uit het beleid (geen AI). Weet ik het niet zeker, dan mag jij kiezen; staat het er niet in, dan zeg ik dat.',
       laughter: 'Fijn dat je het leuk hebt. Als je iets over het beleid wilt weten, zoek ik het voor je op.',
       grumble:
@@ -102,7 +103,7 @@ export const words = {
     draft: (owner) => `_Draft: ${owner} has not adopted this yet._`,
     sensitive: (contact) => `*Who you can turn to now:* ${contact}.`,
     seeAlso: 'See also:',
-    contact: (contact) => `Rather ask a person? ${contact}.`,
+    contact: (contact) => `Rather ask a person? ${capital(contact)}.`,
     version: (version) => `version ${version}`,
     draftMark: 'draft',
     since: (day) => `in force since ${day}`,
@@ -130,7 +131,7 @@ export const words = {
       thanks: "You're welcome. If another question comes up, just ask.",
       goodbye: 'Until next time.',
       identity:
-        "I'm a program that answers questions about company policy. Every answer is a fixed text from the policy itself: I make nothing up, and no AI is involved. Type `topics` to see what is in it.",
+        "I'm a program that answers questions about company policy. Every answer is a fixed text from the policy itself: I make nothing up, and no AI is involved. I keep neither what you ask nor who asked it. Type `topics` to see what is in it.",
       help: "Ask in plain words and I'll look up the rule. You get the fixed text of the policy (no AI). If I'm not sure, you choose; if the policy doesn't say, I'll tell you so.",
       laughter: "Glad you're having fun. If you'd like to know something about the policy, I'll look it up.",
       grumble:

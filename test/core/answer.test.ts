@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { decide, shownMatches, thresholds } from '../../src/core/answer.js';
+import { decide, sensitiveAmong, shownMatches, thresholds } from '../../src/core/answer.js';
 import type { Match, Ranking } from '../../src/core/matching/ranking.js';
 import type { Clause, Topic } from '../../src/core/policy.js';
 import { leave, read } from './sample-policy.js';
@@ -107,6 +107,28 @@ test('small talk has to be likelier than a topic', () => {
     decide(ranking({}, [[talk === undefined ? {} : { talk }, 0.3]]), { language: 'en', day: '2026-11-22' });
   expect(named()).toHaveProperty('topic');
   expect(named('grumble')).not.toHaveProperty('topic');
+});
+
+test('where a topic is named, only clauses that are really near stand below it', () => {
+  const nearest = (score: number, topics: Parameters<typeof ranking>[1]): string[] =>
+    shownMatches(decide(ranking({ a: score }, topics), { language: 'nl', day: '2026-11-22' })).map(
+      ({ clause }) => clause.id,
+    );
+  expect(nearest(0.05, [])).toEqual(['a']);
+  expect(nearest(0.05, [[{}, 0.8]])).toEqual([]);
+  expect(nearest(0.2, [[{}, 0.6]])).toEqual(['a']);
+});
+
+test.each<[string, Scores, string | undefined]>([
+  ['is the first', { pesten: 0.5, a: 0.4 }, 'pesten'],
+  ['is likely enough by itself', { a: 0.5, pesten: 0.3 }, 'pesten'],
+  ['is only one of three', { a: 0.5, b: 0.2, pesten: 0.1 }, undefined],
+])('whom to turn to stands above a choice where the sensitive clause %s', (_, scores, expected) => {
+  const matches = ranking(scores).matches.map((match) => ({
+    ...match,
+    clause: { ...match.clause, sensitive: match.clause.id === 'pesten' },
+  }));
+  expect(sensitiveAmong(matches)?.id).toBe(expected);
 });
 
 const over: Partial<Clause> = { until: '2026-11-21' };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/web-api';
+import { capital } from '../../core/capital.js';
 import { type Language, languages } from '../../core/language.js';
 import { readRecurrence } from '../../core/reminding/recurrence.js';
 import { coincide, type Reminder } from '../../core/reminding/reminder.js';
@@ -538,10 +539,6 @@ function refusal({ config }: Bot, manager: Manager, language: Language): string 
 /** An error in a form is shown as it is, without names for ids. */
 function plainText(text: string): string {
   return text.replace(/<@[A-Z0-9]+>/gu, '…');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function originOf(user: string, channel?: string, responseUrl?: string): Origin {
