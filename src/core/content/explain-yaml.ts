@@ -66,28 +66,52 @@ function slipIn(line: string): Slip | undefined {
       message: `a special space (${codePoint(line.charAt(at))}) stands where an ordinary one must be. It comes along when text is copied; type the spaces here anew`,
     };
   }
-  const apostrophe = /(?:^ *|[:\-[,{] +)'(?=[tsnkm] )/u.exec(line);
+  const dash = /^ *-(?=["'\p{L}])/u.exec(line);
+  if (dash !== null)
+    return {
+      at: dash[0].length - 1,
+      message: 'no space stands after this "-". Put one between it and the text',
+    };
+  const apostrophe = /(?:^ *|[:\-[,{] +)'(?=[tsnkm] )/u.exec(withoutQuoted(line));
   if (apostrophe !== null) {
     return {
       at: apostrophe.index + apostrophe[0].length - 1,
       message: `YAML takes the ' at the start of this text for a quote that must be closed. Put double quotes around the whole text`,
     };
   }
-  return cutBetweenBrackets(line);
+  return slipBetweenBrackets(line);
 }
 
-/** `{ nl: vraag #hr, en: … }`: from the # on it is a comment, so that the bracket is never closed. */
-function cutBetweenBrackets(line: string): Slip | undefined {
+/** The line with what stands between double quotes blotted out, so that all else keeps its column. */
+function withoutQuoted(line: string): string {
+  return line.replace(/(?<=^|[\s,:[{])"(?:\\.|[^"\\])*(?:"|$)/gu, (quoted) => '"'.padEnd(quoted.length, '.'));
+}
+
+/** `{ nl: vraag #hr, en: … }`: from the # on it is a comment, so that the bracket is never closed. Or a quote that isn't. */
+function slipBetweenBrackets(line: string): Slip | undefined {
   let quote = '';
+  let openedAt = 0;
   let open = 0;
   for (let at = 0; at < line.length; at++) {
     const character = line.charAt(at);
     const isAtStart = /[\s,:[{]/u.test(line.charAt(at - 1) || ' ');
     if (quote !== '') {
       if (character === '\\' && quote === '"') at++;
-      else if (character === quote) quote = '';
-    } else if ((character === '"' || character === "'") && isAtStart) quote = character;
-    else if (character === '[' || character === '{') open++;
+      else if (character === quote) {
+        // `{ nl: "HR, en: "HR" }`: a quote is closed by the one that opens the next text.
+        const next = /, *([a-z]+): *$/u.exec(line.slice(openedAt, at))?.[1];
+        if (open > 0 && next !== undefined) {
+          return {
+            at: openedAt,
+            message: `the quote that opens here (${quote}) is not closed before ", ${next}:". Put the same quote at the end of the text`,
+          };
+        }
+        quote = '';
+      }
+    } else if ((character === '"' || character === "'") && isAtStart) {
+      quote = character;
+      openedAt = at;
+    } else if (character === '[' || character === '{') open++;
     else if (character === ']' || character === '}') open--;
     else if (character === '#' && /\s/u.test(line.charAt(at - 1))) {
       if (open <= 0) return undefined;
@@ -158,6 +182,11 @@ function explain(text: string, error: YAMLError, quotes: readonly number[]): Sli
         message: 'a text that starts with *, & or ! needs quotes. Put quotes around the whole text',
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
+      if (message.startsWith('A block sequence'))
+        return {
+          at: contentOf(text, at),
+          message: `this line starts further to the left than the list items it belongs beside. ${lineUp}`,
+        };
       if (/^\?\s/u.test(text.slice(at, at + 2)))
         return { at, message: "a text can't start with ? without quotes. Put quotes around the whole text" };
       if (/:\s/u.test(`${text.slice(at, lineEnd(text, at))}\n`)) {
