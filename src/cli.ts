@@ -38,9 +38,9 @@ async function run(): Promise<number> {
     case 'ask':
       return print(await askCommand(args, config, day));
     case 'score':
-      return print(scoreCommand(args, config, day, (text) => process.stderr.write(text)));
+      return print(scoreCommand(args, config, day, tell));
     case 'check': {
-      const { text, sound } = checkCommand(args, config);
+      const { text, sound } = checkCommand(args, config, tell);
       print(text);
       return sound ? 0 : 1;
     }
@@ -55,6 +55,11 @@ async function run(): Promise<number> {
       );
     }
   }
+}
+
+/** Progress, beside what is printed. */
+function tell(text: string): void {
+  process.stderr.write(text);
 }
 
 function print(text: string): number {

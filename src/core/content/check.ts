@@ -1,10 +1,9 @@
 import { type Language, languages } from '../language.js';
 import { type Detail, detailsAsked, gives } from '../matching/asked-detail.js';
 import type { Matcher } from '../matching/match.js';
-import { partsOf } from '../matching/parts.js';
+import { enoughWordings, partsOf } from '../matching/parts.js';
 import type { Clause, Policies, Topic } from '../policy.js';
 import { type NearDuplicate, nearDuplicates } from './near-duplicates.js';
-import { show } from './show.js';
 
 /** Who has a wording: a clause of a policy, or a topic of `elsewhere.yml`. */
 export type Holder = { readonly kind: 'clause' | 'topic'; readonly file: string; readonly id: string };
@@ -36,60 +35,49 @@ export type ContentCheck = {
   readonly repeats: readonly Repeat[];
   readonly thefts: readonly Theft[];
   readonly openDetails: readonly OpenDetail[];
-  /** Clauses with few wordings beside others with many: more often offered than given. */
-  readonly few: readonly Holder[];
+  /** Clauses with few wordings beside others with many, and how many: more often offered than given. */
+  readonly few: readonly (Holder & { readonly wordings: number })[];
+  /** From so many on a clause has no longer few. */
+  readonly enough: number;
 };
 
+/** Told now and then how many of all titles and phrases have been asked. */
+export type CheckProgress = (asked: number, all: number) => void;
+
 /** Looks whether what clauses are called and how people ask for them leads to them, and to them alone. */
-export function checkContent(policies: Policies, match: Matcher): ContentCheck {
+export function checkContent(
+  policies: Policies,
+  match: Matcher,
+  progress: CheckProgress = () => undefined,
+): ContentCheck {
   const wordings = policies.clauses.flatMap((clause) => wordingsOf(clause, clauseHolder(clause)));
   const elsewhere = policies.topics.flatMap((topic) => wordingsOf(topic, topicHolder(topic)));
-  const { thefts, foundFirst } = findThefts(wordings, match);
+  // Clauses come first: a wording of a topic is then held against theirs.
+  const repeats = languages.flatMap((language) =>
+    findRepeats([...wordings, ...elsewhere].filter((wording) => wording.language === language)),
+  );
+  const { thefts, foundFirst } = findThefts(wordings, match, progress);
   return {
     policies: policies.policies.length,
     clauses: policies.clauses.length,
     topics: policies.topics.length,
     wordings: wordings.length,
     foundFirst,
-    // Clauses come first: a wording of a topic is then held against theirs.
-    repeats: languages.flatMap((language) =>
-      findRepeats([...wordings, ...elsewhere].filter((wording) => wording.language === language)),
-    ),
-    thefts,
+    repeats,
+    // Which of two has the same wording is told once, as a repeat.
+    thefts: thefts.flatMap((theft) => {
+      const own = theft.wordings.filter(
+        (text) => !repeats.some((repeat) => isOfTwo(repeat, theft.from, text)),
+      );
+      return own.length === 0 ? [] : [{ ...theft, wordings: own }];
+    }),
     openDetails: policies.clauses.flatMap(openDetailsOf),
-    few: (partsOf(policies)[1]?.clauses ?? []).map(clauseHolder),
+    few: (partsOf(policies)[1]?.clauses ?? []).map((clause) => ({
+      ...clauseHolder(clause),
+      wordings: Object.values(clause.phrases).flat().length,
+    })),
+    enough: enoughWordings(policies),
   };
-}
-
-/**
- * The check as lines to print: every finding with its file and clause, then the count.
- *
- * @param details whether the wordings are listed that ask for what their clause doesn't say. They may stay: whoever
- *   wrote them may mean that the clause says enough.
- */
-export function formatCheck(check: ContentCheck, details = false): string {
-  const findings = [
-    ...check.thefts.map(formatTheft),
-    ...check.repeats.map(formatRepeat),
-    ...(details ? check.openDetails.map(formatOpenDetail) : []),
-  ];
-  const lines = findings.length === 0 ? [] : [...findings, ''];
-  lines.push(
-    `${count(check.policies, 'policy', 'policies')}, ${count(check.clauses, 'clause')}, ${count(check.topics, 'topic')} of elsewhere.`,
-    `${check.foundFirst} of ${count(check.wordings, 'title and phrase', 'titles and phrases')} find their own clause first.`,
-    `${count(
-      check.thefts.reduce((sum, { wordings }) => sum + wordings.length, 0),
-      'wording leads',
-      'wordings lead',
-    )} elsewhere, ${count(check.repeats.length, 'says', 'say')} nearly the same as another.`,
-    ...formatFew(check.few),
-    ...(check.openDetails.length === 0
-      ? []
-      : [
-          `${count(check.openDetails.length, 'wording asks', 'wordings ask')} for a detail of which the clause says nothing${details ? '.' : ' (--details lists them).'}`,
-        ]),
-  );
-  return lines.join('\n');
 }
 
 function openDetailsOf(clause: Clause): OpenDetail[] {
@@ -139,10 +127,12 @@ function findRepeats(wordings: readonly Wording[]): Repeat[] {
 function findThefts(
   wordings: readonly Wording[],
   match: Matcher,
+  progress: CheckProgress,
 ): { thefts: readonly Theft[]; foundFirst: number } {
   const thefts = new Map<string, { from: Holder; thief?: Holder; wordings: string[] }>();
   let foundFirst = 0;
-  for (const { holder, text } of wordings) {
+  for (const [asked, { holder, text }] of wordings.entries()) {
+    progress(asked, wordings.length);
     const winner = firstFor(text, match);
     if (winner !== undefined && isSame(winner, holder)) {
       foundFirst++;
@@ -177,48 +167,13 @@ function topicHolder({ id }: Topic): Holder {
   return { kind: 'topic', file: 'elsewhere.yml', id };
 }
 
-function isSame(one: Holder, other: Holder): boolean {
+/** Whether two are the same clause or topic. */
+export function isSame(one: Holder, other: Holder): boolean {
   return one.kind === other.kind && one.id === other.id;
 }
 
-const why: Record<NearDuplicate['why'], string> = {
-  'same words': 'has the same words as',
-  'one character': 'is but one character off',
-  alike: 'is nearly the same as',
-};
-
-function formatRepeat({ holder, text, other, otherText, language, why: reason }: Repeat): string {
-  const start = `${holder.file}  ${holder.kind} "${holder.id}", ${language}: "${show(text)}" ${why[reason]} "${show(otherText)}"`;
-  return isSame(holder, other)
-    ? `${start}. Keep one of them`
-    : `${start} of ${other.kind} "${other.id}" (${other.file}). Keep it where it belongs`;
-}
-
-function formatTheft({ from, thief, wordings }: Theft): string {
-  const examples = wordings
-    .slice(0, 3)
-    .map((text) => `"${show(text)}"`)
-    .join(', ');
-  const many = `${count(wordings.length, 'wording')}, e.g. ${examples}`;
-  return thief === undefined
-    ? `${from.file}  clause "${from.id}" isn't found by its own: ${many}. Use words that its rule and text have too`
-    : `${from.file}  ${thief.kind} "${thief.id}" (${thief.file}) steals from clause "${from.id}": ${many}. Move them there, or let them say what is particular to "${from.id}"`;
-}
-
-function formatOpenDetail({ holder, text, detail }: OpenDetail): string {
-  return `${holder.file}  ${holder.kind} "${holder.id}": "${show(text)}" asks ${detail}, of which the clause says nothing. Take it out unless the clause answers it all the same`;
-}
-
-/** A line a file. They may stay as they are: a new clause has to begin somewhere. */
-function formatFew(few: readonly Holder[]): string[] {
-  return [...new Set(few.map(({ file }) => file))].map((file) => {
-    const ids = few.filter((holder) => holder.file === file).map(({ id }) => `"${id}"`);
-    const named = ids.length > 3 ? `${ids.slice(0, 3).join(', ')}, …` : ids.join(', ');
-    const have = ids.length === 1 ? 'has' : 'have';
-    return `${file}: ${count(ids.length, 'clause')} ${have} few wordings beside the others (${named}), and will more often be offered than given. More ways in which people ask help.`;
-  });
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+/** Whether a repeat is about this wording of this holder, and somebody else's. */
+function isOfTwo({ holder, text, other, otherText }: Repeat, of: Holder, wording: string): boolean {
+  if (isSame(holder, other)) return false;
+  return (isSame(holder, of) && text === wording) || (isSame(other, of) && otherText === wording);
 }

@@ -24,6 +24,11 @@ export function partsOf(all: Policies): readonly Policies[] {
   ];
 }
 
+/** So many phrases a clause needs to be judged with those that have many. */
+export function enoughWordings({ clauses, topics }: Policies): number {
+  return Math.ceil(fewPart * usualSize([...clauses, ...topics].map(countPhrases)));
+}
+
 function countPhrases({ phrases }: { readonly phrases: Phrases }): number {
   return Object.values(phrases).reduce((sum, list) => sum + list.length, 0);
 }

@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { checkContent, formatCheck } from '../../../src/core/content/check.js';
+import { checkContent, type Holder } from '../../../src/core/content/check.js';
+import type { ContentFile } from '../../../src/core/content/content-file.js';
+import { formatCheck } from '../../../src/core/content/format-check.js';
 import { nearDuplicates } from '../../../src/core/content/near-duplicates.js';
+import { makePlaceOf } from '../../../src/core/content/place-of.js';
 import { type Matcher, makeMatcher } from '../../../src/core/matching/match.js';
 import type { Match, Ranking, TopicMatch } from '../../../src/core/matching/ranking.js';
 import type { Policies } from '../../../src/core/policy.js';
@@ -70,12 +73,14 @@ test('finds nothing in sound content, and counts', () => {
     thefts: [],
     openDetails: [],
     few: [],
+    enough: 1,
   });
   expect(formatCheck(check)).toBe(
     [
       '1 policy, 2 clauses, 1 topic of elsewhere.',
       '6 of 6 titles and phrases find their own clause first.',
       '0 wordings lead elsewhere, 0 say nearly the same as another.',
+      'In order: nothing has to be changed.',
     ].join('\n'),
   );
 });
@@ -89,10 +94,10 @@ test('counts wordings that ask for what their clause does not say, and lists the
     [['parkeren', 'Parkeren', ['auto wegzetten']]],
   );
   const check = checkContent(content, matcher(content));
-  expect(formatCheck(check).split('\n').at(-1)).toBe(
+  expect(formatCheck(check).split('\n').at(-2)).toBe(
     '2 wordings ask for a detail of which the clause says nothing (--details lists them).',
   );
-  expect(formatCheck(check, true).split('\n').slice(0, 2)).toEqual([
+  expect(formatCheck(check, { details: true }).split('\n').slice(0, 2)).toEqual([
     'policy/test.yml  clause "fotos": "hoe lang blijft een foto online" asks how long or how often, of which the clause says nothing. Take it out unless the clause answers it all the same',
     'policy/test.yml  clause "pers": "welke tool voor interviews" asks which tool, of which the clause says nothing. Take it out unless the clause answers it all the same',
   ]);
@@ -123,6 +128,63 @@ test('names wordings that say the same: in a clause, in two clauses, and in what
     'policy/test.yml  clause "pers", nl: "kiekje make" is but one character off "kiekje maken" of clause "fotos" (policy/test.yml). Keep it where it belongs',
     'elsewhere.yml  topic "parkeren", nl: "belt de krant?" has the same words as "krant belt" of clause "pers" (policy/test.yml). Keep it where it belongs',
   ]);
+});
+
+test('a wording of two clauses is told once, as a repeat', () => {
+  const content = policies(
+    [
+      ['fotos', 'Foto', ['interview krant']],
+      ['pers', 'Interview', ['interview krant']],
+    ],
+    [['parkeren', 'Parkeren', ['auto wegzetten']]],
+  );
+  const check = checkContent(content, () =>
+    ranking(
+      content.clauses.map((clause) => ({ clause, score: clause.id === 'pers' ? 0.9 : 0.5 })),
+      [],
+    ),
+  );
+  expect(check.repeats).toHaveLength(1);
+  expect(check.thefts.flatMap(({ wordings }) => wordings)).toEqual(['Foto']);
+  expect(formatCheck(check).split('\n').at(-1)).toBe('2 findings to mend, listed above.');
+});
+
+test('says where a wording stands: in a policy, a file of phrases, or elsewhere', () => {
+  const file = (name: string, kind: ContentFile['kind'], lines: string[]): ContentFile => ({
+    name,
+    kind,
+    bytes: new TextEncoder().encode(lines.join('\n')),
+  });
+  const placeOf = makePlaceOf([
+    file('policy/a.yml', 'policy', [
+      'clauses:',
+      '  - id: fotos',
+      '    phrases: { nl: [krant belt] }',
+      '  - id: pers',
+      '    phrases:',
+      '      nl:',
+      '        - krant belt',
+    ]),
+    file('policy/phrases/a.yml', 'phrases', [
+      'fotos:',
+      '  nl:',
+      '    - kiekje',
+      'pers:',
+      '  nl:',
+      '    - "zei \\"ja\\""',
+    ]),
+    file('policy/elsewhere.yml', 'elsewhere', ['topics:', '  - id: pers', '    phrases: { nl: [kiekje] }']),
+  ]);
+  const clause = (id: string): Holder => ({ kind: 'clause', file: 'policy/a.yml', id });
+  expect(placeOf(clause('pers'), 'krant belt')).toBe('policy/a.yml:7:11');
+  expect(placeOf(clause('fotos'), 'krant belt')).toBe('policy/a.yml:3:21');
+  expect(placeOf(clause('fotos'), 'kiekje')).toBe('policy/phrases/a.yml:3:7');
+  expect(placeOf(clause('pers'), 'zei "ja"')).toBe('policy/phrases/a.yml:6:8');
+  expect(placeOf({ kind: 'topic', file: 'elsewhere.yml', id: 'pers' }, 'kiekje')).toBe(
+    'policy/elsewhere.yml:3:21',
+  );
+  expect(placeOf(clause('pers'))).toBe('policy/a.yml:4:3');
+  expect(placeOf(clause('pers'), 'nergens')).toBe('policy/a.yml');
 });
 
 test('compares wordings of one language only, and lets a phrase be its own title', () => {
@@ -255,7 +317,7 @@ test('names clauses that have few wordings beside others, and lets them be', () 
   );
   const check = checkContent(uneven, matcher(uneven));
   expect(check.few.map(({ id }) => id)).toEqual(['pers']);
-  expect(formatCheck(check)).toMatch(/1 clause has few wordings beside the others \("pers"\)/u);
+  expect(formatCheck(check)).toMatch(/1 clause has few wordings beside the others \("pers" 1\).*from 38 on/u);
   expect(check.thefts).toEqual([]);
 });
 
