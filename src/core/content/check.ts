@@ -35,11 +35,14 @@ export type ContentCheck = {
   readonly repeats: readonly Repeat[];
   readonly thefts: readonly Theft[];
   readonly openDetails: readonly OpenDetail[];
-  /** Clauses with few wordings beside others with many, and how many: more often offered than given. */
-  readonly few: readonly (Holder & { readonly wordings: number })[];
+  /** Clauses with few wordings beside others with many: more often offered than given. */
+  readonly few: readonly FewWordings[];
   /** From so many on a clause has no longer few. */
   readonly enough: number;
 };
+
+/** A clause with few wordings, and the topics of elsewhere that people ask about in words like its title. */
+export type FewWordings = Holder & { readonly wordings: number; readonly topics: readonly string[] };
 
 /** Told now and then how many of all titles and phrases have been asked. */
 export type CheckProgress = (asked: number, all: number) => void;
@@ -75,9 +78,20 @@ export function checkContent(
     few: (partsOf(policies)[1]?.clauses ?? []).map((clause) => ({
       ...clauseHolder(clause),
       wordings: Object.values(clause.phrases).flat().length,
+      topics: topicsNear(clause, match),
     })),
     enough: enoughWordings(policies),
   };
+}
+
+/** So like a wording of a topic must a title be for the two to be near. */
+const nearTitle = 0.55;
+
+function topicsNear({ title }: Clause, match: Matcher): string[] {
+  const near = Object.values(title)
+    .flatMap((text) => match(text).topics)
+    .filter(({ grounds }) => grounds.words >= nearTitle);
+  return [...new Set(near.map(({ topic }) => topic.id))];
 }
 
 function openDetailsOf(clause: Clause): OpenDetail[] {

@@ -75,14 +75,26 @@ function formatOpenDetail({ holder, text, detail }: OpenDetail, placeOf: PlaceOf
   return `${placeOf(holder, text)}  ${holder.kind} "${holder.id}": "${show(text)}" asks ${detail}, of which the clause says nothing. Take it out unless the clause answers it all the same`;
 }
 
-/** A line a file. They may stay as they are: a new clause has to begin somewhere. */
+/** Some lines a file. They may stay as they are: a new clause has to begin somewhere. */
 function formatFew({ few, enough }: ContentCheck): string[] {
-  return [...new Set(few.map(({ file }) => file))].map((file) => {
-    const ids = few.filter((one) => one.file === file).map(({ id, wordings }) => `"${id}" ${wordings}`);
-    const named = ids.length > 3 ? `${ids.slice(0, 3).join(', ')}, …` : ids.join(', ');
-    const have = ids.length === 1 ? 'has' : 'have';
-    return `${file}: ${count(ids.length, 'clause')} ${have} few wordings beside the others (${named}), and will more often be offered than given. Each way of asking that you add helps; from ${enough} on it is judged like the others.`;
+  return [...new Set(few.map(({ file }) => file))].flatMap((file) => {
+    const own = few.filter((one) => one.file === file);
+    const named = some(own.map(({ id, wordings }) => `"${id}" ${wordings}`));
+    const topics = some([...new Set(own.flatMap((one) => one.topics))].map((id) => `"${id}"`));
+    return [
+      `${file}: ${count(own.length, 'clause')} ${own.length === 1 ? 'has' : 'have'} few wordings beside the others (${named}), and will more often be offered than given. Each way of asking that you add helps; from ${enough} on it is judged like the others.`,
+      ...(topics === ''
+        ? []
+        : [
+            `${file}: near to ${own.length === 1 ? 'it' : 'them'} in elsewhere.yml: ${topics}. If this policy answers what is asked there, add it to "covers".`,
+          ]),
+    ];
   });
+}
+
+/** Names in a row; of many, the first. */
+function some(names: readonly string[]): string {
+  return names.length > 5 ? `${names.slice(0, 5).join(', ')}, …` : names.join(', ');
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

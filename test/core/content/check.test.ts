@@ -321,6 +321,20 @@ test('names clauses that have few wordings beside others, and lets them be', () 
   expect(check.thefts).toEqual([]);
 });
 
+test('names the topics of elsewhere that a new clause may cover', () => {
+  const ways = Array.from({ length: 150 }, (_, at) => words(at, 3).join(' '));
+  const uneven = policies(
+    [
+      ['fotos', 'Foto', ways],
+      ['auto', 'Waar je de auto parkeert', []],
+    ],
+    [['parkeren', 'Parkeren', ['waar parkeert de auto']]],
+  );
+  expect(formatCheck(checkContent(uneven, makeMatcher(uneven)))).toMatch(
+    /policy\/test\.yml: near to it in elsewhere\.yml: "parkeren"\. If this policy answers what is asked there, add it to "covers"\./u,
+  );
+});
+
 /** Words without meaning, a different set for each seed. */
 function words(seed: number, count: number): string[] {
   const letters = 'bcdfghklmnprstvz';
