@@ -43,7 +43,7 @@ export const thresholds = {
   share: 0.65,
   /** Where the question is as likely as this for elsewhere, the best clause is offered at most. */
   outOfScope: 0.65,
-  /** A third clause is offered when it has at least this part of what is ours. */
+  /** A second and a third clause are offered when they have at least this part of what is ours. */
   offered: 0.05,
   /** A topic is named when it is at least as likely as this: a wrong one costs little, for the nearest clauses stand below it. */
   topic: 0.2,
@@ -113,11 +113,9 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
   return { kind: 'unsure', language, why, matches: [delicate, first] };
 }
 
-/** What is offered beside the best: a second that is near at all, and a third that isn't far behind. */
+/** What is offered beside the best: one or two that aren't far behind. */
 function others({ matches, ours }: Ranking): Match[] {
-  const [, second, third] = matches;
-  if (second === undefined || second.score < thresholds.near) return [];
-  return third === undefined || third.score < thresholds.offered * ours ? [second] : [second, third];
+  return matches.slice(1, 3).filter(({ score }) => score >= thresholds.offered * ours);
 }
 
 /**
