@@ -14,6 +14,7 @@ import {
   verdictOn,
 } from '../core/score.js';
 import { loadPolicies } from '../load.js';
+import { type Progress, tellNowAndThen } from './progress.js';
 import { readArguments, UsageError } from './usage.js';
 
 export const scoreUsage = `npm run score -- --questions FILE.jsonl [--policy PATH …] [--json] [--details]
@@ -25,10 +26,6 @@ Asks questions whose answers are known and counts how it went.
   --policy PATH      a policy file or a folder of them, instead of the settings' own; more than one is fine
   --json             one object with the counts
   --details          every question that went otherwise than expected, and why`;
-
-type Progress = (text: string) => void;
-
-const progressEveryMs = 2000;
 
 /** Scores questions; gives what to print. */
 export function scoreCommand(args: readonly string[], config: Config, day: Day, progress: Progress): string {
@@ -51,13 +48,10 @@ export function scoreCommand(args: readonly string[], config: Config, day: Day, 
   const started = performance.now();
   const ask = makeAnswerer(policies, config.language, buildModel(policies));
   const buildMs = performance.now() - started;
-  let told = performance.now();
+  const told = tellNowAndThen(progress, 'questions');
   const outcomes = questions.map((known, index): Outcome => {
+    told(index, questions.length);
     const before = performance.now();
-    if (before - told > progressEveryMs) {
-      progress(`${index} of ${questions.length} questions\n`);
-      told = before;
-    }
     const answer = ask(known.q, day);
     const ms = performance.now() - before;
     return { known, answer, ranking: ask.match(known.q), ms };
@@ -149,8 +143,6 @@ function scoreTable(card: ScoreCard): string[] {
     'AUROC',
   ];
   const lines = rows.map(([name, tally]) => {
-    const part = (count: number, of: number): string =>
-      of === 0 ? '-' : `${((count / of) * 100).toFixed(1)} %`;
     const { answerable, unanswerable } = tally;
     return [
       name,
@@ -191,6 +183,12 @@ function scoreTable(card: ScoreCard): string[] {
 
 function topicLine({ topic_asked: asked, topic_right: right, topic_wrong: wrong }: Tally): string[] {
   if (asked === 0) return [];
-  const part = (count: number): string => `${((count / asked) * 100).toFixed(1)} %`;
-  return ['', `${asked} have a topic of elsewhere: ${part(right)} got it named, ${part(wrong)} got another.`];
+  return [
+    '',
+    `${asked} have a topic of elsewhere: ${part(right, asked)} got it named, ${part(wrong, asked)} got another.`,
+  ];
+}
+
+function part(count: number, of: number): string {
+  return of === 0 ? '-' : `${((count / of) * 100).toFixed(1)} %`;
 }

@@ -84,6 +84,11 @@ export function checkContent(
   };
 }
 
+/** Whether nothing that was found has to be changed. */
+export function isSound({ thefts, repeats }: ContentCheck): boolean {
+  return thefts.length === 0 && repeats.length === 0;
+}
+
 /** So like a wording of a topic must a title be for the two to be near. */
 const nearTitle = 0.55;
 

@@ -1,4 +1,12 @@
-import { type ContentCheck, type Holder, isSame, type OpenDetail, type Repeat, type Theft } from './check.js';
+import {
+  type ContentCheck,
+  type Holder,
+  isSame,
+  isSound,
+  type OpenDetail,
+  type Repeat,
+  type Theft,
+} from './check.js';
 import type { NearDuplicate } from './near-duplicates.js';
 import { show } from './show.js';
 
@@ -36,7 +44,7 @@ export function formatCheck(
       : [
           `${count(check.openDetails.length, 'wording asks', 'wordings ask')} for a detail of which the clause says nothing${details ? '.' : ' (--details lists them).'}`,
         ]),
-    findings.length === 0
+    isSound(check)
       ? 'In order: nothing has to be changed.'
       : `${count(findings.length, 'finding', 'findings')} to mend, listed above.`,
   );

@@ -7,16 +7,17 @@ import type { PlaceOf } from './format-check.js';
  * none; so the files are searched again, which only findings cost.
  */
 export function makePlaceOf(files: readonly ContentFile[]): PlaceOf {
-  const texts = files.map(({ name, bytes, kind }) => ({
-    name,
-    kind,
-    lines: new TextDecoder().decode(bytes).split(/\r?\n/u),
-  }));
+  const read = new Map<string, readonly string[]>();
+  const linesOf = ({ name, bytes }: ContentFile): readonly string[] => {
+    const lines = read.get(name) ?? new TextDecoder().decode(bytes).split(/\r?\n/u);
+    read.set(name, lines);
+    return lines;
+  };
   return (holder, wording) => {
-    const own = texts.filter(({ kind }) => (kind === 'elsewhere') === (holder.kind === 'topic'));
-    for (const { name, lines } of own) {
-      const place = placeIn(lines, holder, wording);
-      if (place !== undefined) return `${name}:${place.line + 1}:${place.column + 1}`;
+    const own = files.filter(({ kind }) => (kind === 'elsewhere') === (holder.kind === 'topic'));
+    for (const file of own) {
+      const place = placeIn(linesOf(file), holder, wording);
+      if (place !== undefined) return `${file.name}:${place.line + 1}:${place.column + 1}`;
     }
     return holder.file;
   };

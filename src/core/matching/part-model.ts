@@ -10,7 +10,7 @@ import { memoise } from './memoise.js';
 import { makeNumbering } from './numbering.js';
 import { type CompactPostings, makePostings } from './postings.js';
 import { countFeatures, makeSpace, type SpaceData } from './space.js';
-import { type Spread, spreadOf, standardised } from './standardise.js';
+import { type Spread, spreadOf, standardiseAll } from './standardise.js';
 import { makeStemmer } from './stem.js';
 import { type AnalysisSteps, allSteps } from './steps.js';
 
@@ -83,8 +83,7 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
     return features;
   });
   const spread = used.embeddings ? spreadOf(embeddings) : undefined;
-  for (let from = 0; spread !== undefined && from < embeddings.length; from += dimensions)
-    embeddings.set(standardised(embeddings.subarray(from, from + dimensions), spread), from);
+  if (spread !== undefined) standardiseAll(embeddings, spread);
   const { data: spaceData, numbers } = countFeatures(counted, numbering);
   const rows = renumber(counted, numbers);
   const places = placesOf(documents);

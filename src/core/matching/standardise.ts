@@ -5,11 +5,7 @@ export type Spread = { readonly mean: Float32Array; readonly deviation: Float32A
 
 /** @param embeddings of all texts in one long list; those of texts without a known word are passed over */
 export function spreadOf(embeddings: Float32Array): Spread {
-  const known: Float32Array[] = [];
-  for (let from = 0; from < embeddings.length; from += dimensions) {
-    const one = embeddings.subarray(from, from + dimensions);
-    if (isKnown(one)) known.push(one);
-  }
+  const known = rowsOf(embeddings).filter(isKnown);
   const average = (value: (of: Float32Array, at: number) => number): Float32Array =>
     Float32Array.from({ length: dimensions }, (_, at) => {
       const sum = known.reduce((total, one) => total + value(one, at), 0);
@@ -18,6 +14,17 @@ export function spreadOf(embeddings: Float32Array): Spread {
   const mean = average((one, at) => one[at] ?? 0);
   const variance = average((one, at) => ((one[at] ?? 0) - (mean[at] ?? 0)) ** 2);
   return { mean, deviation: variance.map(Math.sqrt) };
+}
+
+/** Standardises all embeddings of one long list in place. */
+export function standardiseAll(embeddings: Float32Array, spread: Spread): void {
+  for (const row of rowsOf(embeddings)) row.set(standardised(row, spread));
+}
+
+function rowsOf(embeddings: Float32Array): Float32Array[] {
+  return Array.from({ length: embeddings.length / dimensions }, (_, row) =>
+    embeddings.subarray(row * dimensions, (row + 1) * dimensions),
+  );
 }
 
 /** A text without any word that has a vector is about nothing that is known. */
