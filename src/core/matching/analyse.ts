@@ -1,5 +1,5 @@
 import { makeSplitter } from './compound.js';
-import { makeVectorSum, meanVector, unit, vectorOfLines, vectorOfWord } from './embedding.js';
+import { makeVectorSum, meanVector, unit, vectorOfStem } from './embedding.js';
 import { type Features, makeTally, type Tally, type Term } from './features.js';
 import { type AnalyserData, byStem, oneWord, readWords } from './learn-words.js';
 import { lexicon } from './lexicon.js';
@@ -67,6 +67,7 @@ export function makeAnalyser(
   const vocabulary = makeVocabulary(data.words, data.counts, data.stems);
   const split = steps.compounds ? makeSplitter(vocabulary, stem) : () => [];
   const correct = steps.spelling ? makeCorrector(vocabulary) : () => [];
+  const englishStem = makeStemmer('en');
   const groupsOf = byStem(steps.groups ? data.groups.map((group) => group.flatMap(oneWord)) : [], stem);
   const sensesOf = data.senses;
   const isKnown = (word: string): boolean => vocabulary.count(word) > 0 || vocabulary.hasStem(stem(word));
@@ -90,7 +91,8 @@ export function makeAnalyser(
     const base = isStop || !steps.forms ? undefined : baseOf(word);
     const senses = linesOf(sensesOf, stemmed, base);
     const parts = isStop ? [] : split(word);
-    const vector = steps.embeddings ? vectorOf(word, isStop, senses, parts) : undefined;
+    const stems = base === undefined ? [stemmed] : [stemmed, base.stem];
+    const vector = steps.embeddings ? vectorOf(word, isStop, stems, parts) : undefined;
     return {
       text: word,
       stem: stemmed,
@@ -117,19 +119,24 @@ export function makeAnalyser(
   };
 
   /**
-   * What a word is about. In English policies its own vector says so, and that of "when" or "not" as well; else the
-   * lexicon, or its parts.
+   * What a word is about: its stem says so, or its parts, or, where people mix the two languages, its English stem. In
+   * English policies "when" and "not" tell something as well.
    */
   const vectorOf = (
     word: string,
     isStop: boolean,
-    senses: readonly number[],
+    stems: readonly string[],
     parts: readonly string[],
-  ): Float32Array | undefined =>
-    (data.language === 'en' ? vectorOfWord(word) : undefined) ??
-    (isStop
-      ? undefined
-      : (vectorOfLines(senses) ?? meanVector(parts.flatMap((part) => meaningOf(part).vector ?? []))));
+  ): Float32Array | undefined => {
+    if (isStop && data.language !== 'en') return undefined;
+    for (const one of stems) {
+      const vector = vectorOfStem[data.language](one);
+      if (vector !== undefined) return vector;
+    }
+    if (isStop) return undefined;
+    const ofParts = meanVector(parts.flatMap((part) => meaningOf(part).vector ?? []));
+    return ofParts ?? vectorOfStem.en(englishStem(word));
+  };
 
   const remembered: Meaning[] = [];
   /**

