@@ -26,7 +26,8 @@ export function cacheKey(
   const code = new URL('./', import.meta.url);
   const programs = readdirSync(code, { recursive: true, encoding: 'utf8' }).filter(
     (name) =>
-      /^core[\\/].*\.js$/u.test(name) || ['prepare-now.js', 'model-cache.js', 'list-file.js'].includes(name),
+      /^core[\\/].*\.js(?:on)?$/u.test(name) ||
+      ['prepare-now.js', 'model-cache.js', 'list-file.js'].includes(name),
   );
   for (const name of programs.sort()) hash.update(name).update(readFileSync(new URL(name, code)));
   for (const { name, kind, bytes } of files)

