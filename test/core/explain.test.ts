@@ -29,7 +29,7 @@ test.each([
 ])('names %s', (_, question, expected) => expect(explained(question)).toContain(expected));
 
 test('names the asking part of a story', () => {
-  const story = `${'Op kantoor was het gisteren gezellig en wij zongen samen oude liedjes van vroeger. '.repeat(3)}Mag de jukebox vaker aan? Groeten.`;
+  const story = `${'Gisteren viel er veel regen en de trein reed alweer niet op tijd naar huis. '.repeat(3)}Mag de jukebox vaker aan? Groeten.`;
   expect(explained(story)).toContain('asked     Mag de jukebox vaker aan?');
 });
 
