@@ -32,11 +32,10 @@ const stemsOf = (text) =>
  *
  * @param own the wordings of our clauses and topics, `{ nl, en }` each
  * @param translated English sentences with their translations, `{ en, nl }` each
- * @param encodedAs the encoder's vector of an English sentence
- * @param shortened the same in the dimensions that words have
+ * @param targets what each English sentence is about, as a vector
  * @param english the vectors of English stems
  */
-export function learnDutch(own, translated, encodedAs, shortened, english) {
+export function learnDutch(own, translated, targets, english) {
   const sentences = [
     ...own.filter(({ en }) => en.length >= fewestWordings).flatMap(ofWordings),
     ...translated.flatMap(ofTranslations),
@@ -52,12 +51,12 @@ export function learnDutch(own, translated, encodedAs, shortened, english) {
   return new Map(stems.map((one, number) => [one, vectors[number]]));
 
   function ofWordings({ nl, en }) {
-    const target = unit(meanVector(en.map((text) => shortened(encodedAs(text)))));
+    const target = unit(meanVector(en.map((text) => targets.get(text))));
     return nl.map((text) => ({ stems: stemsOf(text), target, weight: weightOfWording }));
   }
 
   function ofTranslations({ nl, en }) {
-    const target = shortened(encodedAs(en));
+    const target = targets.get(en);
     return nl.map((text) => ({ stems: stemsOf(text), target }));
   }
 }

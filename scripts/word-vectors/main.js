@@ -24,14 +24,13 @@ const shortened = shortening(
   [...vectorsOfAsked, ...vectorsOfExamples.filter((_, at) => at % 4 === 0)],
   dimensions,
 );
-const sentences = (texts, vectors) => texts.map((text, at) => ({ text, target: shortened(vectors[at]) }));
+const targets = new Map(asked.map((text, at) => [text, shortened(vectorsOfAsked[at])]));
 const english = await learnEnglish(
-  sentences(examples, vectorsOfExamples),
-  sentences(asked, vectorsOfAsked),
+  examples.map((text, at) => ({ text, target: shortened(vectorsOfExamples[at]) })),
+  asked.map((text) => ({ text, target: targets.get(text) })),
   async (words) => (await encode(words, 'words')).map(shortened),
 );
-const encodedAs = new Map(asked.map((text, at) => [text, vectorsOfAsked[at]]));
-const dutch = learnDutch(own, translated, (text) => encodedAs.get(text), shortened, english);
+const dutch = learnDutch(own, translated, targets, english);
 
 const table = { en: packed(english), nl: packed(dutch) };
 writeFileSync('src/core/matching/word-vectors.json', `${JSON.stringify(table, undefined, 2)}\n`);

@@ -133,7 +133,6 @@ export function makeAnalyser(
       const vector = vectorOfStem[data.language](one);
       if (vector !== undefined) return vector;
     }
-    if (isStop) return undefined;
     const ofParts = meanVector(parts.flatMap((part) => meaningOf(part).vector ?? []));
     return ofParts ?? vectorOfStem.en(englishStem(word));
   };

@@ -49,6 +49,10 @@ test.each([
   expect(likeness(one, english(same))).toBeGreaterThan(likeness(one, english(other)) + 0.2);
 });
 
+test('a word and its translation point nearly the same way', () => {
+  expect(likeness(dutch('ziekenhuis'), english('hospital'))).toBeGreaterThan(0.8);
+});
+
 test('a telling word has a longer vector than one that says little', () => {
   expect(Math.hypot(...english('invoice'))).toBeGreaterThan(1.5 * Math.hypot(...english('the')));
 });
