@@ -32,10 +32,10 @@ export function figuresOf({ asked }: Run): Figures {
   };
 }
 
+/** Percentiles by the nearest rank. */
 export function times(all: readonly number[]): { p50: number; p99: number } {
   const sorted = [...all].sort((a, b) => a - b);
-  const at = (part: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+  const at = (part: number): number => sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? 0;
   return { p50: at(0.5), p99: at(0.99) };
 }
 

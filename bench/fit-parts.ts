@@ -17,12 +17,13 @@ import { type BenchSet, readSet, type Source } from './set.js';
 type Part = 0 | 1 | 2;
 type Seen = { readonly signs: SignsOfParts; readonly right: Part; readonly weight: number };
 
-/** As in the fit of the evidence: an unfounded answer costs more than a choice. */
+/** An unfounded answer costs more than a choice. */
 const unanswerableWeight = 2;
 
 /**
  * Fits how policies with many and with few wordings share the questions (`combine.ts`): each set about few is put beside
- * the set about many, whose questions are asked as well. Each kind of question counts the same in each set.
+ * the set about many, whose questions are asked as well. In each set the answerable ones count as much together as in any
+ * other, and the unanswerable ones `unanswerableWeight` times that.
  */
 export function fitPartsReport(sources: readonly Source[]): string {
   const own = sources.filter(({ kind }) => kind === 'own').map(readSet);

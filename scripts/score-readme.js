@@ -44,7 +44,7 @@ const names = {
 };
 const floors = JSON.parse(readFileSync('test/questions/floors.json', 'utf8'));
 const part = (count, of) => `${((100 * count) / of).toFixed(1)} %`;
-const cards = Object.entries(floors).map(([name, { policies, questions: file = name }]) => {
+const cards = Object.entries(floors).map(([name, { policies, questions: file = name, heldOut }]) => {
   const args = [
     'dist/src/cli.js',
     'score',
@@ -55,7 +55,7 @@ const cards = Object.entries(floors).map(([name, { policies, questions: file = n
     ...policies,
   ];
   const card = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
-  return { name: names[name] ?? name, ...card };
+  return { name: names[name] ?? name, policies, heldOut, isOwn: file === name, ...card };
 });
 
 fill('score', [
@@ -68,17 +68,19 @@ fill('score', [
     'not ours: says so',
     'not ours: answered',
   ],
-  ...cards
-    .filter(({ answerable }) => answerable > 0)
-    .map(({ name, answerable, unanswerable, ...card }) => [
-      name,
-      `${answerable} + ${unanswerable}`,
-      part(card.found_right, answerable),
-      part(card.found_right + card.unsure_right, answerable),
-      part(card.found_wrong, answerable),
-      part(card.none_right, unanswerable),
-      part(card.found_unanswerable, unanswerable),
-    ]),
+  ...[
+    together('twelve clauses, all sets that nothing was fitted to', 'policy/sociale-media.yml'),
+    together('49 clauses, all sets that nothing was fitted to', 'policy'),
+    ...cards.filter(({ answerable }) => answerable > 0),
+  ].map(({ name, answerable, unanswerable, ...card }) => [
+    name,
+    `${answerable} + ${unanswerable}`,
+    part(card.found_right, answerable),
+    part(card.found_right + card.unsure_right, answerable),
+    part(card.found_wrong, answerable),
+    part(card.none_right, unanswerable),
+    part(card.found_unanswerable, unanswerable),
+  ]),
 ]);
 fill('topics', [
   [
@@ -100,6 +102,25 @@ fill('topics', [
       part(card.found_unanswerable, asked),
     ]),
 ]);
+
+/** The counts of the sets about a policy that no number of the matcher was fitted to, added up. */
+function together(title, policy) {
+  const counts = [
+    'answerable',
+    'unanswerable',
+    'found_right',
+    'found_wrong',
+    'unsure_right',
+    'none_right',
+    'found_unanswerable',
+  ];
+  const all = cards.filter(
+    ({ policies, heldOut, isOwn, answerable }) =>
+      policies.join() === policy && heldOut && isOwn && answerable > 0,
+  );
+  const sum = (count) => all.reduce((total, card) => total + card[count], 0);
+  return { name: `**${title}**`, ...Object.fromEntries(counts.map((count) => [count, sum(count)])) };
+}
 
 /** Puts a table between the two marks of that name. */
 function fill(mark, [head, ...rows]) {

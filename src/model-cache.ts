@@ -13,8 +13,8 @@ const kept = 4;
 const draftMs = 3_600_000;
 
 /**
- * Changes with the content, the program, the packages it stands on and the version of Node, so that nothing old is
- * ever taken for new.
+ * Changes with the content, the program, the packages it stands on, the version of Node and the processor (on which the
+ * last bit of a logarithm may hang), so that nothing old is ever taken for new.
  *
  * @param packages the file with the packages' exact versions
  */
@@ -22,7 +22,9 @@ export function cacheKey(
   files: readonly ContentFile[],
   packages = new URL('../../package.json', import.meta.url),
 ): string {
-  const hash = createHash('sha256').update(process.version).update(readFileSync(packages));
+  const hash = createHash('sha256')
+    .update(`${process.version} ${process.arch}`)
+    .update(readFileSync(packages));
   const code = new URL('./', import.meta.url);
   const programs = readdirSync(code, { recursive: true, encoding: 'utf8' }).filter(
     (name) =>

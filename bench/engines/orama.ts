@@ -26,12 +26,10 @@ export const orama: Engine = {
         text: text.join('\n'),
       })),
     );
+    // All of them: wordings of one clause may fill the first thousand.
     return ranking(async (term) => {
-      const { hits } = await search(index, { term, boost: { title: 2 }, limit: mostRows });
+      const { hits } = await search(index, { term, boost: { title: 2 }, limit: rows.length });
       return hits.map(({ id, score }) => ({ place: rows[Number(id)]?.place ?? -1, score }));
     });
   },
 };
-
-/** More than any three clauses have wordings. */
-const mostRows = 1000;

@@ -85,15 +85,16 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
     const why =
       topic !== undefined && isRecognised(topic)
         ? `elsewhere: ${topic.topic.id} ${percent(topic.score)}, all clauses together ${percent(ranking.ours)}`
-        : `all clauses together ${percent(ranking.ours)}, less than the ${percent(thresholds.ours)} that an answer needs`;
+        : saysNothing
+          ? 'of small words alone, and not nearly what anybody has asked'
+          : `all clauses together ${percent(ranking.ours)}, less than the ${percent(thresholds.ours)} that an answer needs`;
     return { kind: 'none', language, why, ...elsewhere(matches, topic) };
   }
   const share = first.score / ranking.ours;
   const ahead = `${first.clause.id} ${percent(first.score)}, ${second === undefined ? 'no other' : `${second.clause.id} ${percent(second.score)}`}`;
   const looksForeign =
     (first.grounds.outOfScope ?? 0) >= thresholds.outOfScope && !isVerbatim(first.grounds.words);
-  const isSure =
-    (first.score >= thresholds.found && share >= thresholds.share && !looksForeign) || second === undefined;
+  const isSure = first.score >= thresholds.found && share >= thresholds.share && !looksForeign;
   const candidates = isSure ? [first] : [first, ...others(ranking)];
   const missing = ranking.details.find(
     (detail) => !candidates.some(({ clause, grounds }) => gives(clause, detail, grounds.wording)),
@@ -119,8 +120,9 @@ function others({ matches, ours }: Ranking): Match[] {
 }
 
 /**
- * Somebody who is bullied in a chat group asks about bullying, even where most words are about chat groups: a sensitive
- * clause that is likely enough, or of which a wording is about as near, is offered first, and with it whom to turn to.
+ * Somebody who is bullied in a chat group asks about bullying, even where most words are about chat groups: beside a clause
+ * that is sure, a sensitive one that is likely enough, or of which a wording is about as near, is offered first, and with
+ * it whom to turn to.
  */
 function mayBeMeant({ clause, score, grounds }: Match, first: Match): boolean {
   if (!clause.sensitive || first.clause.sensitive) return false;

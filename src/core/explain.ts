@@ -1,5 +1,6 @@
 import type { Answer } from './answer.js';
 import type { Grounds, Match, Ranking } from './matching/ranking.js';
+import { shortened } from './matching/shortened.js';
 
 /** Why the answer is what it is, as lines to read: the words, the candidates, and what tipped the balance. */
 export function explain(ranking: Ranking, answer: Answer): string[] {
@@ -32,7 +33,7 @@ function lacking({ matches: [first, second] }: Ranking): string[] {
   ];
 }
 
-/** What the scope classifier says of the question: the same for every candidate. */
+/** What the scope classifier says of the question, where the best clause is of a part that has one. */
 function scope(match: Match | undefined): string {
   const outOfScope = match?.grounds.outOfScope;
   return outOfScope === undefined ? '' : `, looks like elsewhere ${percent(outOfScope)}`;
@@ -43,7 +44,7 @@ function line(score: number, id: string, { classifier, words, coverage, wording 
     `${percent(score).padStart(5)} ${id.padEnd(24)}`,
     ...(classifier === undefined ? [] : [`classifier ${percent(classifier)},`]),
     `words ${percent(words)}, coverage ${percent(coverage)}`,
-    ...(wording === undefined ? [] : [`like "${wording}"`]),
+    ...(wording === undefined ? [] : [`like "${shortened(wording)}"`]),
   ].join(' ');
 }
 

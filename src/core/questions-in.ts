@@ -29,8 +29,6 @@ export function questionsIn(message: string): readonly string[] {
 }
 
 function beginsQuestion(part: string): boolean {
-  const first = wordsOf(part.slice(0, 200)).find(
-    (word) => !leads.has(word) && word !== 'en' && word !== 'and',
-  );
+  const first = wordsOf(part.slice(0, 200)).find((word) => !leads.has(word));
   return first !== undefined && askingWords.has(first);
 }

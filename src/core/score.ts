@@ -84,8 +84,7 @@ export function verdictOn({ known, answer }: Pick<Outcome, 'known' | 'answer'>):
 
 export function makeScoreCard(outcomes: readonly Outcome[], clauses: number, buildMs: number): ScoreCard {
   const times = outcomes.map(({ ms }) => ms).sort((a, b) => a - b);
-  const at = (part: number): number =>
-    round(times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0, 3);
+  const at = (part: number): number => round(times[Math.max(0, Math.ceil(times.length * part) - 1)] ?? 0, 3);
   return {
     clauses,
     ...tally(outcomes),

@@ -31,7 +31,7 @@ export const words = {
     youAsked: 'Je vroeg:',
 
     none: (policies) =>
-      `Dat staat niet in het beleid${policies === '' ? '' : ` over ${policies}`}. Ik geef dus liever geen antwoord dan een gok.`,
+      `Dat staat niet in het beleid${policies === '' ? '' : ` over ${policies}`}. Ik gok liever niet.`,
     and: 'en',
     topic: (title, contact) =>
       `Dat klinkt als een vraag over *${title}*. Daar gaat dit beleid niet over; je kunt ervoor terecht bij ${contact}.`,
@@ -118,7 +118,7 @@ export const words = {
     youAsked: 'You asked:',
 
     none: (policies) =>
-      `The ${policies === '' ? '' : `${policies} `}policy doesn't say. I would rather give no answer than a guess.`,
+      `The ${policies === '' ? '' : `${policies} `}policy doesn't say, and I'd rather not guess.`,
     and: 'and',
     topic: (title, contact) =>
       `That sounds like a question about *${title}*. This policy isn't about that; for help, go to ${contact}.`,

@@ -60,7 +60,8 @@ test.each<[string, Scores, string[]]>([
   ['what is likelier not ours is not ours', { a: 0.48, b: 0.01 }, ['none', 'a']],
   ['and what is far away is not near', { a: 0.01 }, ['none']],
   ['at most three are near', { a: 0.1, b: 0.1, c: 0.1, d: 0.1 }, ['none', 'a', 'b', 'c']],
-  ['one clause alone is no choice', { a: 0.65 }, ['found', 'a']],
+  ['one clause alone is given only when it is sure', { a: 0.65 }, ['unsure', 'a']],
+  ['and is then', { a: 0.8 }, ['found', 'a']],
   ['no clauses at all', {}, ['none']],
 ])('%s', (_, scores, expected) => expect(decided(scores)).toEqual(expected));
 

@@ -71,6 +71,23 @@ test('no question ever finds a clause that is not in force', () => {
   }
 });
 
+test('a long wording that asks for a detail at its end stands for a clause that gives it', () => {
+  const wording =
+    'na twintig jaar hier wil ik al mijn vrije dagen bewaren voor een lange reis naar mijn familie, wat kost dat mij';
+  const held = read({
+    'verlof.yml': spoilt('[dagen bewaren, verlof opsparen]', `["${wording}", verlof opsparen]`),
+  });
+  expect(makeAnswerer(held, 'nl')(wording, today)).toMatchObject({
+    kind: 'found',
+    match: { clause: { id: 'meenemen' } },
+  });
+});
+
+test('what stands beyond the first screenfuls is not listened to', () => {
+  const question = `mag ik thuiswerken?${' '.repeat(5000)}en wat kost dat, hoelang duurt het en welke tool?`;
+  expect(said(question)).toBe('thuiswerken');
+});
+
 test('a topic that a policy covers is switched off', () => {
   expect(policies.topics.map(({ id }) => id)).toEqual(['parkeerplaats', 'wifi', 'praatje']);
   expect(said('saldo van mijn lunchkaart')).not.toBe('lunchkaart');

@@ -78,7 +78,7 @@ const details = {
       'who (?:signed|wrote|drafted|sits)',
     ),
     // A policy names functions, not people.
-    given: /$^/u,
+    given: /(?!)/u,
   },
 } satisfies Record<string, { readonly asked: RegExp; readonly given: RegExp }>;
 

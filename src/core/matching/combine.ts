@@ -63,8 +63,10 @@ export function oddsOfParts(signs: SignsOfParts, weights: PartWeights): { many: 
  */
 export function combine(many: PartRanking, few: PartRanking): Ranking {
   const odds = oddsOfParts(signsOfParts(many, few), fittedParts);
-  const total = 1 + odds.many + odds.few;
-  const [shareOfMany, shareOfFew] = [odds.many / total, odds.few / total];
+  // Where only topics are left beside the few, no clause of the many can be meant.
+  const ofMany = many.matches.length === 0 ? 0 : odds.many;
+  const total = 1 + ofMany + odds.few;
+  const [shareOfMany, shareOfFew] = [ofMany / total, odds.few / total];
   const clausesOfMany = scaling(shareOfMany, many.ours);
   const clausesOfFew = scaling(shareOfFew, few.ours);
   // What belongs to a topic is part of "nothing here".

@@ -81,7 +81,7 @@ export function makeWitness(
       wording,
       coverage: coverage(question.features),
       ...(scope === undefined ? {} : { outOfScope: logOdds(logProbabilities(scope, vector, embedding)) }),
-      wordingsPerClass: rows.document.length / families.count,
+      wordingsPerClass: rows.document.length / Math.max(1, families.count),
       ...(classifier === undefined
         ? {}
         : {

@@ -19,7 +19,8 @@ export function partsOf(all: Policies): readonly Policies[] {
   if (usual < manyWordings || few.length === 0) return [all];
   const many = all.clauses.filter((_, at) => !hasFew(at));
   return [
-    { policies: policiesOf(many, all), clauses: many, topics: all.topics },
+    // Where nobody has many, topics alone are left: what language they are read in is all the policies' business.
+    { policies: many.length === 0 ? all.policies : policiesOf(many, all), clauses: many, topics: all.topics },
     { policies: policiesOf(few, all), clauses: few, topics: [] },
   ];
 }

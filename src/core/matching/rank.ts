@@ -3,8 +3,10 @@ import { detailsAsked } from './asked-detail.js';
 import { askingPart } from './asking-part.js';
 import { documentsOf, textsOf } from './documents.js';
 import { type Evidence, makeWitness } from './evidence.js';
+import { maxQuestionLength } from './fold.js';
 import type { PartModel } from './part-model.js';
 import type { Candidate, Grounds, Ranking } from './ranking.js';
+import { shortened } from './shortened.js';
 import { highestOf, weigh } from './weigh.js';
 
 /** The best likeness and coverage that any of several documents has to show. */
@@ -26,7 +28,8 @@ export function makeRanker(policies: Policies, model: PartModel): (question: str
   const witness = makeWitness(documents, model);
   const { clauses, topics } = policies;
 
-  return (question) => {
+  return (message) => {
+    const question = message.slice(0, maxQuestionLength);
     const evidence = witness(question);
     const whole = weigh(evidence);
     // A story usually tells more than its last sentence; that one is listened to when the story leaves it open.
@@ -91,13 +94,13 @@ function groundsOf(evidence: Evidence, texts: readonly string[], at: number): Gr
     words: words[at] ?? 0,
     coverage: coverage[at] ?? 0,
     ...(outOfScope === undefined ? {} : { outOfScope: 1 / (1 + Math.exp(-outOfScope)) }),
-    ...(nearest === undefined ? {} : { wording: nearest.length > 80 ? `${nearest.slice(0, 79)}…` : nearest }),
+    ...(nearest === undefined ? {} : { wording: nearest }),
   };
 }
 
 function reason({ classifier, wording, coverage }: Grounds): string {
   const parts = [
-    wording === undefined ? 'no wording in common' : `like "${wording}"`,
+    wording === undefined ? 'no wording in common' : `like "${shortened(wording)}"`,
     `explains ${Math.round(coverage * 100)} % of the question`,
     ...(classifier === undefined ? [] : [`classified ${Math.round(classifier * 100)} %`]),
   ];

@@ -12,7 +12,7 @@ export type Grounds = {
   readonly coverage: number;
   /** How likely the question is one for elsewhere, by itself; absent where the model can't tell. */
   readonly outOfScope?: number;
-  /** The wording that came nearest. */
+  /** The wording that came nearest, whole. */
   readonly wording?: string;
 };
 

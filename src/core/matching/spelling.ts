@@ -10,7 +10,7 @@ const mostCorrections = 2;
 
 /**
  * A function that finds the words of the policies nearest to a misspelt word. Words that share letter pairs with it
- * are looked up in an index, and fuse.js ranks those few: over the whole vocabulary it would take milliseconds a word.
+ * are looked up in an index, and fuse.js judges those few: over the whole vocabulary it would take milliseconds a word.
  */
 export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonly Correction[] {
   const { words, lengths, byPair } = indexPairs(vocabulary);
@@ -41,7 +41,7 @@ export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonl
 
     const fuse = new Fuse(near, { includeScore: true, threshold: 0.5, ignoreLocation: false, distance: 100 });
     return fuse
-      .search(word.slice(0, 32))
+      .search(word)
       .map(({ item, score = 1 }) => ({ word: item, distance: swapDistance(word, item), score }))
       .filter(({ distance }) => distance <= errors)
       .sort(

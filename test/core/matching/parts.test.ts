@@ -96,7 +96,22 @@ test.each<[string, Policies]>([
 ])('where all have %s there is one part', (_, all) => expect(partsOf(all)).toEqual([all]));
 
 test('many topics beside few wordings are a part of their own, without clauses', () => {
-  expect(ids(partsOf({ ...poor, topics: [topic] }))).toEqual([[], ['arm']]);
+  const [topics, few] = partsOf({ ...poor, topics: [topic] });
+  expect([topics?.clauses, topics?.topics, ids(few === undefined ? [] : [few])]).toEqual([
+    [],
+    [topic],
+    [['arm']],
+  ]);
+  // The policies say in which language the topics are read.
+  expect(topics?.policies).toEqual(poor.policies);
+});
+
+test('where only topics stand beside the few, the chance of any clause is that of the few', () => {
+  const match = makeMatcher({ ...poor, topics: [topic] });
+  for (const question of ['dienstreizen', 'waar is wifi thuis', 'xyzzy']) {
+    const { matches, ours } = match(question);
+    expect(matches.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(ours, 9);
+  }
 });
 
 test('a policy without wordings gets its questions, beside one with many', () => {
