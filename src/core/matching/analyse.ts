@@ -68,7 +68,10 @@ export function makeAnalyser(
   const split = steps.compounds ? makeSplitter(vocabulary, stem) : () => [];
   const correct = steps.spelling ? makeCorrector(vocabulary) : () => [];
   const englishStem = makeStemmer('en');
-  const groupsOf = byStem(steps.groups ? data.groups.map((group) => group.flatMap(oneWord)) : [], stem);
+  const groupsOf = byStem(
+    steps.groups ? data.groups.map((group) => group.flatMap((entry) => oneWord(entry, steps))) : [],
+    stem,
+  );
   const sensesOf = data.senses;
   const isKnown = (word: string): boolean => vocabulary.count(word) > 0 || vocabulary.hasStem(stem(word));
 

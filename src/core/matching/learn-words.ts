@@ -35,7 +35,8 @@ export function learnWords(
   const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const text of texts) for (const word of text) count(word);
   if (steps.groups)
-    for (const group of groups) for (const entry of group) for (const word of oneWord(entry)) count(word);
+    for (const group of groups)
+      for (const entry of group) for (const word of oneWord(entry, steps)) count(word);
   const words = [...counts.keys()].sort();
   return {
     language,
@@ -64,8 +65,11 @@ export function byStem(
   return found;
 }
 
-/** The folded word of an entry. Two words of one name count as joined: the matcher joins them in questions as well. */
-export function oneWord(entry: string): string[] {
-  const word = wordsOf(entry).join('');
+/**
+ * The word of an entry, folded and in its written form, as questions are read. Two words of one name count as joined: the
+ * matcher joins them in questions as well.
+ */
+export function oneWord(entry: string, steps: Pick<AnalysisSteps, 'spoken'>): string[] {
+  const word = readWords(entry, steps).join('');
   return word === '' ? [] : [word];
 }

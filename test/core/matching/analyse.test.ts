@@ -49,6 +49,12 @@ test.each<[string, string, number, string]>([
   expect(word?.known).toBe(known);
 });
 
+test('a group may name a word as it is spoken', () => {
+  const { question } = reader(['de werkplek opruimen'], { groups: [['werkplek', 'bureau']] });
+  const [word] = question('bureau').words;
+  expect(word?.notes).toContain('kantoor in group werkplek, bureau');
+});
+
 test('neighbours that the policies write as one are joined', () => {
   expect(wordIn('klant gesprek', 'klant').notes).toContain('klant gesprek = klantgesprek');
   expect(wordIn('klant gesprek', 'klant', { neighbours: false }).notes).not.toContain(
