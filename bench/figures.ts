@@ -1,3 +1,4 @@
+import { percentile } from '../src/core/percentile.js';
 import { auroc } from '../src/core/score.js';
 import type { Asked, Run } from './job.js';
 
@@ -32,11 +33,8 @@ export function figuresOf({ asked }: Run): Figures {
   };
 }
 
-/** Percentiles by the nearest rank. */
 export function times(all: readonly number[]): { p50: number; p99: number } {
-  const sorted = [...all].sort((a, b) => a - b);
-  const at = (part: number): number => sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? 0;
-  return { p50: at(0.5), p99: at(0.99) };
+  return { p50: percentile(all, 0.5), p99: percentile(all, 0.99) };
 }
 
 type Given = Pick<Figures, 'right' | 'wrong' | 'unfounded'>;

@@ -55,7 +55,7 @@ const cards = Object.entries(floors).map(([name, { policies, questions: file = n
     ...policies,
   ];
   const card = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
-  return { name: names[name] ?? name, policies, heldOut, isOwn: file === name, ...card };
+  return { name: names[name] ?? name, policies, heldOut, ...card };
 });
 
 fill('score', [
@@ -115,8 +115,7 @@ function together(title, policy) {
     'found_unanswerable',
   ];
   const all = cards.filter(
-    ({ policies, heldOut, isOwn, answerable }) =>
-      policies.join() === policy && heldOut && isOwn && answerable > 0,
+    ({ policies, heldOut, answerable }) => policies.join() === policy && heldOut && answerable > 0,
   );
   const sum = (count) => all.reduce((total, card) => total + card[count], 0);
   return { name: `**${title}**`, ...Object.fromEntries(counts.map((count) => [count, sum(count)])) };

@@ -26,7 +26,7 @@ export const orama: Engine = {
         text: text.join('\n'),
       })),
     );
-    // All of them: wordings of one clause may fill the first thousand.
+    // All rows: the wordings of one clause may come before those of all others.
     return ranking(async (term) => {
       const { hits } = await search(index, { term, boost: { title: 2 }, limit: rows.length });
       return hits.map(({ id, score }) => ({ place: rows[Number(id)]?.place ?? -1, score }));

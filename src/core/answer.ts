@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 import { gives } from './matching/asked-detail.js';
 import type { Match, Ranking, TopicMatch } from './matching/ranking.js';
 import { isVerbatim } from './matching/weigh.js';
+import { percent } from './percent.js';
 import { type Clause, type Day, inForce, type Talk, type Topic } from './policy.js';
 
 /**
@@ -78,18 +79,10 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
   const { matches } = ranking;
   const [first, second] = matches;
   const topic = ranking.topics[0];
-  const percent = (part: number): string => `${Math.round(part * 100)} %`;
   const saysNothing =
     !ranking.words.some((word) => !word.stop) && (first?.grounds.words ?? 0) < thresholds.sameWords;
-  if (first === undefined || saysNothing || ranking.ours < thresholds.ours) {
-    const why =
-      topic !== undefined && isRecognised(topic)
-        ? `elsewhere: ${topic.topic.id} ${percent(topic.score)}, all clauses together ${percent(ranking.ours)}`
-        : saysNothing
-          ? 'of small words alone, and not nearly what anybody has asked'
-          : `all clauses together ${percent(ranking.ours)}, less than the ${percent(thresholds.ours)} that an answer needs`;
-    return { kind: 'none', language, why, ...elsewhere(matches, topic) };
-  }
+  if (first === undefined || saysNothing || ranking.ours < thresholds.ours)
+    return { kind: 'none', language, why: whyNone(ranking, saysNothing), ...elsewhere(matches, topic) };
   const share = first.score / ranking.ours;
   const ahead = `${first.clause.id} ${percent(first.score)}, ${second === undefined ? 'no other' : `${second.clause.id} ${percent(second.score)}`}`;
   const looksForeign =
@@ -112,6 +105,13 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
     return { kind: 'found', language, why: `sure: ${ahead}`, match: first, also: [] };
   const why = `${ahead}, but it may be about the sensitive ${delicate.clause.id} ${percent(delicate.score)}`;
   return { kind: 'unsure', language, why, matches: [delicate, first] };
+}
+
+function whyNone({ topics: [topic], ours }: Ranking, saysNothing: boolean): string {
+  if (topic !== undefined && isRecognised(topic))
+    return `elsewhere: ${topic.topic.id} ${percent(topic.score)}, all clauses together ${percent(ours)}`;
+  if (saysNothing) return 'of small words alone, and not nearly what anybody has asked';
+  return `all clauses together ${percent(ours)}, less than the ${percent(thresholds.ours)} that an answer needs`;
 }
 
 /** What is offered beside the best: one or two that aren't far behind. */

@@ -1,6 +1,7 @@
 import type { Answer } from './answer.js';
 import type { Grounds, Match, Ranking } from './matching/ranking.js';
 import { shortened } from './matching/shortened.js';
+import { percent } from './percent.js';
 
 /** Why the answer is what it is, as lines to read: the words, the candidates, and what tipped the balance. */
 export function explain(ranking: Ranking, answer: Answer): string[] {
@@ -46,8 +47,4 @@ function line(score: number, id: string, { classifier, words, coverage, wording 
     `words ${percent(words)}, coverage ${percent(coverage)}`,
     ...(wording === undefined ? [] : [`like "${shortened(wording)}"`]),
   ].join(' ');
-}
-
-function percent(part: number): string {
-  return `${Math.round(part * 100)} %`;
 }

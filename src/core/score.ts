@@ -1,6 +1,7 @@
 import type { Answer } from './answer.js';
 import type { Language } from './language.js';
 import type { Ranking } from './matching/ranking.js';
+import { percentile } from './percentile.js';
 
 /** A question whose answer is known: `expected` lists the clauses that answer it, none where the policy doesn't say. */
 export type KnownQuestion = {
@@ -83,14 +84,13 @@ export function verdictOn({ known, answer }: Pick<Outcome, 'known' | 'answer'>):
 }
 
 export function makeScoreCard(outcomes: readonly Outcome[], clauses: number, buildMs: number): ScoreCard {
-  const times = outcomes.map(({ ms }) => ms).sort((a, b) => a - b);
-  const at = (part: number): number => round(times[Math.max(0, Math.ceil(times.length * part) - 1)] ?? 0, 3);
+  const times = outcomes.map(({ ms }) => ms);
   return {
     clauses,
     ...tally(outcomes),
     build_ms: Math.round(buildMs),
-    p50_ms: at(0.5),
-    p99_ms: at(0.99),
+    p50_ms: round(percentile(times, 0.5), 3),
+    p99_ms: round(percentile(times, 0.99), 3),
     by_style: grouped(outcomes, ({ known }) => known.style),
     by_language: grouped(outcomes, ({ known }) => known.lang),
   };

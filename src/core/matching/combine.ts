@@ -23,7 +23,8 @@ export const fittedParts: PartWeights = {
 
 /** What speaks for each part. */
 export type SignsOfParts = {
-  /** Logarithm of the odds that its own clauses are asked about, as it sees it by itself. */
+  /** Logarithm of the odds that its own clauses are asked about, as it sees it by itself: minus infinity for the many where
+   * only topics are left of them. */
   readonly many: number;
   readonly few: number;
   /** How much nearer the question came to a clause of the few than to anything of the many. */
@@ -37,7 +38,7 @@ export function signsOfParts(many: PartRanking, few: PartRanking): SignsOfParts 
   const ahead = (kind: 'words' | 'coverage'): number =>
     few.near.clauses[kind] - Math.max(many.near.clauses[kind], many.near.topics[kind]);
   return {
-    many: logOdds(many.ours),
+    many: many.matches.length === 0 ? Number.NEGATIVE_INFINITY : logOdds(many.ours),
     few: logOdds(few.ours),
     words: ahead('words'),
     coverage: ahead('coverage'),
@@ -63,10 +64,8 @@ export function oddsOfParts(signs: SignsOfParts, weights: PartWeights): { many: 
  */
 export function combine(many: PartRanking, few: PartRanking): Ranking {
   const odds = oddsOfParts(signsOfParts(many, few), fittedParts);
-  // Where only topics are left beside the few, no clause of the many can be meant.
-  const ofMany = many.matches.length === 0 ? 0 : odds.many;
-  const total = 1 + ofMany + odds.few;
-  const [shareOfMany, shareOfFew] = [ofMany / total, odds.few / total];
+  const total = 1 + odds.many + odds.few;
+  const [shareOfMany, shareOfFew] = [odds.many / total, odds.few / total];
   const clausesOfMany = scaling(shareOfMany, many.ours);
   const clausesOfFew = scaling(shareOfFew, few.ours);
   // What belongs to a topic is part of "nothing here".

@@ -1,3 +1,4 @@
+import { percent } from '../percent.js';
 import type { Clause, Policies, Topic } from '../policy.js';
 import { detailsAsked } from './asked-detail.js';
 import { askingPart } from './asking-part.js';
@@ -101,8 +102,8 @@ function groundsOf(evidence: Evidence, texts: readonly string[], at: number): Gr
 function reason({ classifier, wording, coverage }: Grounds): string {
   const parts = [
     wording === undefined ? 'no wording in common' : `like "${shortened(wording)}"`,
-    `explains ${Math.round(coverage * 100)} % of the question`,
-    ...(classifier === undefined ? [] : [`classified ${Math.round(classifier * 100)} %`]),
+    `explains ${percent(coverage)} of the question`,
+    ...(classifier === undefined ? [] : [`classified ${percent(classifier)}`]),
   ];
   return parts.join('; ');
 }
