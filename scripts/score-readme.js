@@ -13,6 +13,9 @@ const names = {
   'sociale-media-8.jsonl': 'the same, by two more hands',
   'sociale-media-9.jsonl': 'the same, by another hand',
   'sociale-media-10.jsonl': 'the same, by yet another hand',
+  'sociale-media-11.jsonl': 'the same, as whole messages that greet, thank and name names',
+  'sociale-media-12.jsonl': 'the same, by another hand',
+  'sociale-media-13.jsonl': 'the same, by a third, never looked into',
   'alles.jsonl': 'all 49 clauses',
   'alles-2.jsonl': 'the same, by other hands',
   'alles-3.jsonl': 'the same again, near misses sought out',
@@ -23,6 +26,9 @@ const names = {
   'alles-8.jsonl': 'the same, by two more hands',
   'alles-9.jsonl': 'the same, by another hand',
   'alles-10.jsonl': 'the same, by yet another hand',
+  'alles-11.jsonl': 'the same, as whole messages that greet, thank and name names',
+  'alles-12.jsonl': 'the same, by another hand',
+  'alles-13.jsonl': 'the same, by a third, never looked into',
   'wagenpark.jsonl': 'lease cars: 28 clauses without any wordings',
   'integriteit.jsonl': 'code of conduct: 30 clauses of three wordings',
   'zorg.jsonl': 'work and illness in care: 30 clauses of four wordings',
@@ -44,19 +50,22 @@ const names = {
 };
 const floors = JSON.parse(readFileSync('test/questions/floors.json', 'utf8'));
 const part = (count, of) => `${((100 * count) / of).toFixed(1)} %`;
-const cards = Object.entries(floors).map(([name, { policies, questions: file = name, heldOut }]) => {
-  const args = [
-    'dist/src/cli.js',
-    'score',
-    '--json',
-    '--questions',
-    `test/questions/${file}`,
-    '--policy',
-    ...policies,
-  ];
-  const card = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
-  return { name: names[name] ?? name, policies, heldOut, ...card };
-});
+const cards = Object.entries(floors).map(
+  ([name, { policies, company = '', questions: file = name, heldOut }]) => {
+    const args = [
+      'dist/src/cli.js',
+      'score',
+      '--json',
+      '--questions',
+      `test/questions/${file}`,
+      '--policy',
+      ...policies,
+    ];
+    const env = { ...process.env, COMPANY_NAME: company };
+    const card = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', env }));
+    return { name: names[name] ?? name, policies, heldOut, ...card };
+  },
+);
 
 fill('score', [
   [

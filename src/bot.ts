@@ -32,10 +32,10 @@ export function makeBot(config: Config, log: Log, first: Prepared, now: () => Da
 
 type Ready = { policies: Policies; answer: Answerer; byId: ReadonlyMap<string, Clause> };
 
-function ready({ policies, model }: Prepared, { language }: Config): Ready {
+function ready({ policies, model }: Prepared, { language, companyNames }: Config): Ready {
   return {
     policies,
-    answer: makeAnswerer(policies, language, model),
+    answer: makeAnswerer(policies, language, model, companyNames),
     byId: new Map(policies.clauses.map((clause) => [clause.id, clause])),
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import dotenv from 'dotenv';
+import { unnamed } from './core/company.js';
 import { didYouMean } from './core/content/did-you-mean.js';
 import { type Language, languages } from './core/language.js';
 import { type LogLevel, logLevels } from './log.js';
@@ -20,6 +21,8 @@ export type Config = {
   readonly slack?: SlackSettings;
   /** What stands in the place of `{company}`. */
   readonly company: Readonly<Record<Language, string>>;
+  /** What people call the company in a question; empty where nobody has given a name. */
+  readonly companyNames: readonly string[];
   readonly policyFolder: string;
   /** The language of a reply when the question doesn't show one. */
   readonly language: Language;
@@ -84,10 +87,11 @@ export function parseConfig(values: Values, ours: readonly string[] = []): Confi
   };
 
   const slack = slackSettings(read, oneOf, problems, warnings);
-  const company = companyName(read('COMPANY_NAME'), problems);
+  const name = companyName(read('COMPANY_NAME'), problems);
   const config: Config = {
     ...(slack === undefined ? {} : { slack }),
-    company,
+    company: name === undefined ? unnamed : { nl: name, en: name },
+    companyNames: [...(name === undefined ? [] : [name]), ...aliases(read('COMPANY_ALIASES'), problems)],
     policyFolder: read('POLICY_FOLDER') ?? 'policy',
     language: oneOf('DEFAULT_LANGUAGE', languages, 'nl'),
     zone: timeZone(read('TIME_ZONE'), problems),
@@ -110,6 +114,7 @@ const names = [
   'SLACK_API_URL',
   'PORT',
   'COMPANY_NAME',
+  'COMPANY_ALIASES',
   'POLICY_FOLDER',
   'DEFAULT_LANGUAGE',
   'TIME_ZONE',
@@ -219,11 +224,26 @@ function address(value: string | undefined, problems: string[]): string | undefi
 }
 
 // It must read well in the middle of a sentence: "deel niets over ons bedrijf".
-function companyName(value: string | undefined, problems: string[]): Record<Language, string> {
-  if (value === undefined) return { nl: 'ons bedrijf', en: 'our company' };
-  if (value.length > 80 || /\p{Cc}/u.test(value))
+function companyName(value: string | undefined, problems: string[]): string | undefined {
+  if (value !== undefined && !isName(value))
     problems.push('COMPANY_NAME must be one line of at most 80 signs, such as: Jansen Transport.');
-  return { nl: value, en: value };
+  return value;
+}
+
+function aliases(value: string | undefined, problems: string[]): string[] {
+  const all = (value ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+  if (!all.every(isName))
+    problems.push(
+      'COMPANY_ALIASES must be names of at most 80 signs with commas between them, such as: JT, Jansen.',
+    );
+  return all;
+}
+
+function isName(value: string): boolean {
+  return value.length <= 80 && !/\p{Cc}/u.test(value);
 }
 
 function timeZone(value: string | undefined, problems: string[]): string {

@@ -20,6 +20,7 @@ function problemsOf(values: Values): string {
 test('without any setting the bot talks in the terminal, with good defaults', () => {
   expect(parseConfig({})).toEqual({
     company: { nl: 'ons bedrijf', en: 'our company' },
+    companyNames: [],
     policyFolder: 'policy',
     language: 'nl',
     zone: 'Europe/Amsterdam',
@@ -139,6 +140,7 @@ test.each<[string, Values, RegExp[]]>([
     [/SLACK_API_URL must be a whole address/u],
   ],
   ['a company in two lines', { COMPANY_NAME: 'a\nb' }, [/COMPANY_NAME must be one line/u]],
+  ['an alias in two lines', { COMPANY_ALIASES: 'a,b\nc' }, [/COMPANY_ALIASES must be names/u]],
 ])('%s: each problem is named with what to do, and never the value', (_, values, expected) => {
   const problems = problemsOf(values);
   for (const each of expected) expect(problems).toMatch(each);
@@ -179,6 +181,13 @@ test('admins may be written as Slack shows them, and a list of nobody is nobody'
     'U061F7AUR',
   ]);
   expect(parseConfig({ ADMINS: ' , ' }).admins).toEqual([]);
+});
+
+test('the company goes by its name and its aliases, and by none where nobody gave one', () => {
+  expect(
+    parseConfig({ COMPANY_NAME: 'Jansen Transport', COMPANY_ALIASES: ' JT, Jansen ,' }).companyNames,
+  ).toEqual(['Jansen Transport', 'JT', 'Jansen']);
+  expect(parseConfig({}).companyNames).toEqual([]);
 });
 
 test('the environment wins from the file, unless it is empty; a file with Windows line ends is fine', () => {

@@ -8,6 +8,8 @@ import { loadPolicies } from '../src/load.js';
 /** Parts of all that was asked, in percent: at least this much right, at most this much wrong. */
 type Floors = {
   readonly policies: readonly string[];
+  /** What the questions call the company, where they name it. */
+  readonly company?: string;
   /** The file of questions, where it isn't the entry's own name. */
   readonly questions?: string;
 } & Partial<Readonly<Record<keyof ReturnType<typeof lower> | keyof ReturnType<typeof upper>, number>>>;
@@ -15,7 +17,7 @@ type Floors = {
 const floors: Record<string, Floors> = JSON.parse(readFileSync('test/questions/floors.json', 'utf8'));
 
 test.each(Object.entries(floors))('%s scores no worse than it did', (name, floor) => {
-  const card = score(floor.questions ?? name, floor.policies);
+  const card = score(floor.questions ?? name, floor);
   const broken = (
     measured: Readonly<Record<string, number>>,
     keeps: (value: number, floor: number) => boolean,
@@ -74,7 +76,7 @@ test('no question that measures stands among what is learnt from, nor one that s
 });
 
 /** In a process of its own, for that is how it is used, and faster than inside the test runner. */
-function score(file: string, policies: readonly string[]): ScoreCard {
+function score(file: string, { policies, company = '' }: Pick<Floors, 'policies' | 'company'>): ScoreCard {
   const args = [
     'dist/src/cli.js',
     'score',
@@ -85,6 +87,10 @@ function score(file: string, policies: readonly string[]): ScoreCard {
     ...policies,
   ];
   return JSON.parse(
-    execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+    execFileSync(process.execPath, args, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, COMPANY_NAME: company },
+    }),
   );
 }

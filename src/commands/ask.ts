@@ -34,7 +34,7 @@ export async function askCommand(args: readonly string[], config: Config, day: D
     values.get('policy') ?? [config.policyFolder],
     config.cacheFolder,
   );
-  const ask = makeAnswerer(policies, config.language, model);
+  const ask = makeAnswerer(policies, config.language, model, config.companyNames);
   const answer = ask(question, day);
   const why = switches.has('explain') ? explain(ask.match(question), answer) : [];
   if (switches.has('json')) {

@@ -46,7 +46,7 @@ export function scoreCommand(args: readonly string[], config: Config, day: Day, 
   const questions = files.flatMap(readQuestions);
   const policies = loadPolicies(values.get('policy') ?? [config.policyFolder]);
   const started = performance.now();
-  const ask = makeAnswerer(policies, config.language, buildModel(policies));
+  const ask = makeAnswerer(policies, config.language, buildModel(policies), config.companyNames);
   const buildMs = performance.now() - started;
   const told = tellNowAndThen(progress, 'questions');
   const outcomes = questions.map((known, index): Outcome => {

@@ -1,5 +1,8 @@
 import { type Answer, type AnswerOptions, decide } from './answer.js';
+import { makeCompanyReader } from './company-names.js';
 import type { Language } from './language.js';
+import { withoutCourtesy } from './matching/courtesy.js';
+import { maxQuestionLength } from './matching/fold.js';
 import { makeLanguageGuesser } from './matching/guess-language.js';
 import { type Matcher, makeMatcher } from './matching/match.js';
 import { buildModel, type Model } from './matching/model.js';
@@ -14,25 +17,46 @@ export type Answerer = {
   readonly match: Matcher;
 };
 
+/** A word that stands so often in the policies means something there, even where it is part of the company's name too. */
+const ordinary = 10;
+
+/** A message as the matcher gets it, what was left out, and the language it is in. */
+type Read = { readonly question: string; readonly courtesy: readonly string[]; readonly language: Language };
+
 /**
  * @param fallback the language of the reply when the question doesn't show one
  * @param model of these same policies; worked out here when it isn't given, which may take seconds
+ * @param companyNames what people call the company
  */
 export function makeAnswerer(
   policies: Policies,
   fallback: Language,
   model: Model = buildModel(policies),
+  companyNames: readonly string[] = [],
 ): Answerer {
   const match = makeMatcher(policies, model);
   const guess = makeLanguageGuesser(policies, model.leanings);
-  const ask = (question: string, day: Day): Answer => {
-    const language = guess(question) ?? fallback;
-    const talk = talkIn(question);
+  const withoutNames = makeCompanyReader(companyNames, (word) =>
+    model.parts.some(({ analyser: { words, counts } }) => (counts[words.indexOf(word)] ?? 0) >= ordinary),
+  );
+  const read = (message: string): Read => {
+    const language = guess(message) ?? fallback;
+    const { rest, courtesy } = withoutCourtesy(message.slice(0, maxQuestionLength));
+    return { question: withoutNames(rest, language), courtesy, language };
+  };
+  const ask = (message: string, day: Day): Answer => {
+    const { question, language } = read(message);
+    const talk = talkIn(message);
     if (talk !== undefined) return { kind: 'none', language, why: `small talk: ${talk}`, nearest: [], talk };
     const options = { language, day };
     return offerAll(questionsIn(question), options, match) ?? decide(match(question), options);
   };
-  return Object.assign(ask, { match });
+  return Object.assign(ask, {
+    match(message: string) {
+      const { question, courtesy } = read(message);
+      return { ...match(question), courtesy };
+    },
+  });
 }
 
 /** When questions in a row have different clauses for an answer, all of these are offered; else undefined. */

@@ -5,6 +5,9 @@ import { inLanguage, type Text } from './policy.js';
 /** What `{company}` stands for, in each language: a name, or words such as "ons bedrijf". */
 export type Company = Readonly<Record<Language, string>>;
 
+/** What stands in the place of a name that nobody has given. */
+export const unnamed: Company = { nl: 'ons bedrijf', en: 'our company' };
+
 /** A policy's text as people read it: in their language, and with the company's name in its place. */
 export function tell(text: Text, language: Language, company: Company): string {
   return fillCompany(inLanguage(text, language), company[language]);

@@ -12,6 +12,7 @@ export function explain(ranking: Ranking, answer: Answer): string[] {
     `words     ${words.map((word) => (word.stop ? `(${word.text})` : word.text)).join(' ') || 'none'}`,
     ...words.flatMap((word) => word.notes.map((note) => `          ${note}`)),
     ...(unknown.size > 0 ? [`          in no policy: ${[...unknown].join(', ')}`] : []),
+    ...(ranking.courtesy ?? []).map((part) => `courtesy  ${part}`),
     ...(ranking.asked === undefined ? [] : [`asked     ${ranking.asked}`]),
     ...matches.slice(0, 5).map((match) => `clause    ${line(match.score, match.clause.id, match.grounds)}`),
     ...topics.slice(0, 2).map((topic) => `elsewhere ${line(topic.score, topic.topic.id, topic.grounds)}`),

@@ -88,6 +88,27 @@ test('what stands beyond the first screenfuls is not listened to', () => {
   expect(said(question)).toBe('thuiswerken');
 });
 
+test.each([
+  'Hoi Els, sorry dat ik stoor maar mag ik thuiswerken? Alvast bedankt! Groetjes, Bart van inkoop',
+  'Goeiemorgen, ik vroeg me af: mag ik thuiswerken? Laat maar weten',
+])('courtesy around a question changes nothing: %s', (message) => {
+  expect(ask.match(message).matches).toEqual(ask.match('mag ik thuiswerken?').matches);
+  expect(ask(message, today)).toEqual(ask('mag ik thuiswerken?', today));
+});
+
+test('several questions are seen between courtesy too', () => {
+  expect(said('Hoi, mag ik thuiswerken en mag mijn hond mee naar kantoor? Dank je wel, Els')).toBe(
+    'thuiswerken or huisdieren',
+  );
+});
+
+test('the company’s name is read as what wordings say', () => {
+  const named = makeAnswerer(policies, 'nl', undefined, ['Vandersteen Logistics BV', 'VSL']);
+  const plain = ask('mag ik van ons bedrijf thuiswerken?', today);
+  for (const name of ['Vandersteen', 'vandersteen logistics', 'VSL'])
+    expect(named(`mag ik van ${name} thuiswerken?`, today)).toEqual(plain);
+});
+
 test('a topic that a policy covers is switched off', () => {
   expect(policies.topics.map(({ id }) => id)).toEqual(['parkeerplaats', 'wifi', 'praatje']);
   expect(said('saldo van mijn lunchkaart')).not.toBe('lunchkaart');

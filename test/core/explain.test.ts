@@ -13,6 +13,7 @@ test.each([
   ['a correction', 'kluisjee leeg', 'kluisjee → kluisje'],
   ['the parts of a compound', 'kluisjessleutel', 'kluisjessleutel = kluisje + sleutel'],
   ['the words of small weight, in brackets', 'mag ik thuiswerken', 'words     (mag) (ik) thuiswerken'],
+  ['what was said for courtesy', 'Hoi Els, mag ik thuiswerken? Groetjes, Bart', 'courtesy  Groetjes, Bart'],
   ['what no policy has', 'thuiswerken in wakanda', 'in no policy: wakanda'],
   ['the wording that came near', 'moet mijn kluisje leeg', 'like "moet mijn kluisje leeg"'],
   ['what the runner-up lacked', 'moet mijn kluisje leeg', 'runner-up '],

@@ -15,6 +15,10 @@ const paper = oneOf(`
   templates? sjabloon sjablonen formulier formulieren form checklist kalender calendar contentkalender planning
   handleiding stappenplan draaiboek brochure folder poster cursus cursussen training trainingen opleiding workshop webinar
   elearning courses? quiz toets examen vertaling translation pdf app`);
+const course = oneOf('cursus cursussen training trainingen opleiding workshop webinar elearning courses?');
+const tongue = oneOf(`
+  pools engels frans duits turks arabisch spaans roemeens oekraiens italiaans portugees polish english french german turkish
+  arabic spanish romanian ukrainian italian portuguese`);
 /** Up to four: V8 writes out repetitions of three and fewer one by one, which takes it 20 ms at the first question. */
 const someWords = '(?: [a-z]+){0,4}';
 
@@ -47,6 +51,9 @@ const details = {
       'welke? budget|hoeveel (?:geld|euro|budget|krijg)|hoe hoog is',
       'dagtarief|uurtarief|uurloon',
       'wat krijg ik (?:ervoor|betaald)',
+      `krijg(?:en|t)? (?:ik|je|we|wij|men)${someWords} iets voor`,
+      `(?:is|staat|krijg)${someWords} (?:een|e?n) (?:beloning|bonus|premie|cadeaubon)`,
+      `(?:is|are) there${someWords} (?:reward|bonus|incentive)s?`,
       'who pays|what budget',
       'how much (?:money|budget|do i get)',
       '(?:what|how much) (?:does|do|is|are)(?: [a-z]+){0,5} (?:cost|pay|paid)',
@@ -56,6 +63,7 @@ const details = {
   'which tool': {
     asked: whole(
       `(?:welke?|which|what) (?:[a-z]+ )?${tool}`,
+      `(?:welke?|which|what) (?:merk|brand|make|versie|version) (?:van|of)?${someWords} ${tool}`,
       `(?:hoe (?:heet|noemt)|naam van) (?:de|het|dat|die)(?: [a-z]+)?(?: [a-z]+)? ${tool}`,
       `name of the(?: [a-z]+)?(?: [a-z]+)? ${tool}`,
     ),
@@ -68,8 +76,27 @@ const details = {
       `waar (?:vind|staat|haal|krijg|kan) (?:ik )?(?:de|het|een|die|dat)${someWords} ${paper}`,
       `where (?:can|do) i (?:find|get) (?:the|a)${someWords} ${paper}`,
       `(?:krijg|krijgen|volg|volgen) (?:ik|we|wij) (?:een|de)${someWords} ${paper}`,
+      `(?:geeft|geven|biedt|bieden|organiseert|organiseren)${someWords} (?:een|e?n|de)${someWords} ${course}`,
     ),
     given: whole(paper),
+  },
+  'an appeal': {
+    asked: whole(
+      '(?:in )?beroep (?:gaan|aantekenen|instellen)',
+      'bezwaar (?:maken|indienen|aantekenen)',
+      `(?:waar|hoe|kan|mag)${someWords} (?:aanvechten|bezwaar|beroep)`,
+      '(?:can|how|where)(?: do| can)? i appeal',
+      'contest (?:the|this|that) decision',
+    ),
+    given: /beroep (?:gaan|aan|in)|bezwaar|appeal|objection/u,
+  },
+  'in another language': {
+    asked: whole(
+      `(?:in|naar) (?:het )?${tongue}`,
+      `${tongue}(?:talige)? (?:versie|vertaling|version|translation)`,
+      '(?:welke|which|what|andere?|een|another|vaste) (?:taal|talen|languages?)',
+    ),
+    given: /vertal|translat|\btaal|\btalen|language|engels|english|dutch|nederlands/u,
   },
   'who by name': {
     asked: whole(

@@ -1,3 +1,4 @@
+import { unnamed } from '../company.js';
 import { type Language, languages } from '../language.js';
 import type { Clause, Phrases, Policies, Text, Topic } from '../policy.js';
 
@@ -15,7 +16,7 @@ export function clauseDocument(clause: Clause): Document {
     title: texts(clause.title),
     phrases: wordings(clause.phrases),
     text: clause.policy.languages.flatMap((language) =>
-      sentences(`${clause.rule[language] ?? ''}\n${clause.text[language] ?? ''}`),
+      withoutName(sentences(`${clause.rule[language] ?? ''}\n${clause.text[language] ?? ''}`), language),
     ),
   };
 }
@@ -65,9 +66,17 @@ function sentences(text: string): string[] {
 }
 
 function texts(text: Text): string[] {
-  return languages.flatMap((language) => text[language] ?? []);
+  return languages.flatMap((language) => {
+    const one = text[language];
+    return one === undefined ? [] : withoutName([one], language);
+  });
 }
 
 function wordings(phrases: Phrases): string[] {
-  return languages.flatMap((language) => phrases[language] ?? []);
+  return languages.flatMap((language) => withoutName(phrases[language] ?? [], language));
+}
+
+/** The company's name is no word of a policy: questions are read without it as well. */
+function withoutName(texts: readonly string[], language: Language): string[] {
+  return texts.map((text) => text.replaceAll('{company}', unnamed[language]));
 }

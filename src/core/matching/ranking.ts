@@ -36,6 +36,8 @@ export type Ranking = {
   readonly words: readonly Word[];
   /** The asking part of a story, when it was judged by that as well. */
   readonly asked?: string;
+  /** What was said for courtesy at the message's ends, and left out. */
+  readonly courtesy?: readonly string[];
   /** What it asks for in so many words, which a clause either gives or doesn't. */
   readonly details: readonly Detail[];
 };

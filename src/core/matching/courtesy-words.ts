@@ -1,0 +1,105 @@
+import { createRequire } from 'node:module';
+import type byWeight from './courtesy-weights.json';
+import { fold } from './fold.js';
+import { askingWords, stopWords } from './stop-words.js';
+
+/** One word of a message. */
+export type Piece = {
+  readonly at: number;
+  readonly end: number;
+  readonly word: string;
+  /** How much more it is of courtesy than of questions: the logarithm of the ratio. Below zero for words of questions. */
+  readonly weight: number;
+  /** Whether a stop, a line's end or a picture stands before it. */
+  readonly marked: boolean;
+};
+
+/** From here on a word is courtesy by itself, and a name may follow: "groetjes", "sorry". */
+const strong = 2.5;
+/** So many words behind it, one that nobody knows is a name; elsewhere it rather belongs to the question. */
+const mostNames = 5;
+const strange = -1;
+
+/** Words of thanks and farewell, which may begin an end without any mark before them: "… delen alvast bedankt". */
+const closers: ReadonlySet<string> = new Set(
+  'alvast bedankt dank dankjewel dankje merci thanks thx groet groeten groetjes mvg gr cheers regards'.split(
+    ' ',
+  ),
+);
+const ofCloser = 2;
+
+/** What people say for courtesy in small words that are in all questions too. Each word of it counts as much as this. */
+const ofFormula = 1.5;
+const formulas = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[
+    'ik vroeg (?:me|mij)(?: \\p{L}+){0,2} af',
+    'ik (?:wou|wil|wilde|zou)(?: \\p{L}+){0,2} (?:weten|vragen)',
+    "i(?:'m|’m| am| was)?(?: just)? wondering",
+    "i(?:'d|’d| would)(?: just)? (?:like|love) to (?:know|ask)",
+    '(?:kan|kunt?|kun|zou) (?:iemand|je|jij|u|jullie) (?:mij|me|ons)(?: \\p{L}+){0,2} (?:vertellen|zeggen|uitleggen|weten|helpen)',
+    '(?:can|could) (?:you|anyone|anybody|someone)(?: please)? (?:tell|help) (?:me|us)',
+    'weet (?:iemand|jij|je|u|gij)(?: (?:toevallig|misschien|dat|dit|het|da)){0,2}',
+    '(?:do|does) (?:you|anyone|anybody) (?:happen to )?know(?: this| that)?',
+    '(?:ik )?hoor (?:ik )?(?:het )?(?:wel|graag)(?: van (?:je|jou|u|jullie))?',
+    'laat (?:het )?(?:me|mij|maar)(?: \\p{L}+){0,2} weten',
+    'let me know',
+    'dank ?(?:je|u)? ?wel',
+  ].join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+/** The words of a message, with what speaks for courtesy. */
+export function piecesOf(message: string): Piece[] {
+  const formulaic = [...message.matchAll(formulas)].map(({ 0: { length }, index }) => [
+    index,
+    index + length,
+  ]);
+  const found = [...message.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)].map(({ 0: text, index }) => {
+    const word = fold(text);
+    return { at: index, end: index + text.length, word, known: weights().get(word), text };
+  });
+  return found.map(({ known, text, ...rest }, place) => {
+    const weight = (): number => {
+      if (formulaic.some(([from = 0, to = 0]) => rest.at >= from && rest.end <= to))
+        return Math.max(ofFormula, known ?? 0);
+      if (closers.has(rest.word)) return Math.max(ofCloser, known ?? 0);
+      if (known !== undefined) return known;
+      if (stopWords.has(rest.word) || askingWords.has(rest.word)) return 0;
+      const before = found.slice(Math.max(0, place - mostNames), place);
+      const mayBeName =
+        (place > 0 && /^\p{Lu}/u.test(text)) || before.some((one) => (one.known ?? 0) >= strong);
+      return mayBeName ? 0 : strange;
+    };
+    const between = message.slice(found[place - 1]?.end ?? 0, rest.at);
+    return { ...rest, weight: weight(), marked: /[,.!?:;\n()–…-]|\p{Extended_Pictographic}/u.test(between) };
+  });
+}
+
+/** Whether the end of a message may begin with this word. */
+export function mayClose({ marked, word }: Piece): boolean {
+  return marked || closers.has(word);
+}
+
+/** Words behind which a question may begin: "sorry dat ik stoor maar …". */
+const links: ReadonlySet<string> = new Set('maar but dus so of if whether want because omdat'.split(' '));
+/** Of the words that a question begins with, those that seldom stand anywhere else. */
+const beginnings: ReadonlySet<string> = new Set(
+  [...askingWords].filter((word) => !/^(?:is|zijn|ben|wil|are|will|would|am)$/u.test(word)),
+);
+
+/** Whether a question may begin with a word, given the word before it. */
+export function mayBegin({ marked, word }: Piece, before: Piece): boolean {
+  return marked || links.has(before.word) || beginnings.has(word);
+}
+
+let table: ReadonlyMap<string, number> | undefined;
+
+/** Without words that are as frequent in the one as in the other. Read when first needed. */
+function weights(): ReadonlyMap<string, number> {
+  table ??= new Map(
+    Object.entries(createRequire(import.meta.url)('./courtesy-weights.json') as typeof byWeight).flatMap(
+      ([weight, words]) => words.split(' ').map((one): [string, number] => [one, Number(weight)]),
+    ),
+  );
+  return table;
+}
