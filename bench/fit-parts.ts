@@ -5,6 +5,7 @@ import {
   type SignsOfParts,
   signsOfParts,
 } from '../src/core/matching/combine.js';
+import { withoutCourtesy } from '../src/core/matching/courtesy.js';
 import { buildPart } from '../src/core/matching/part-model.js';
 import { partsOf } from '../src/core/matching/parts.js';
 import { makeRanker } from '../src/core/matching/rank.js';
@@ -69,9 +70,10 @@ function seenBeside(many: BenchSet, few: BenchSet): Seen[] {
   return groups.flatMap(([questions, part]) => {
     const answerable = questions.filter(({ expected }) => expected.length > 0).length;
     return questions.map(({ q, expected }): Seen => {
+      const { rest } = withoutCourtesy(q);
       const isAnswerable = expected.length > 0;
       return {
-        signs: signsOfParts(first(q), second(q)),
+        signs: signsOfParts(first(rest), second(rest)),
         right: isAnswerable ? part : 2,
         weight: isAnswerable ? 1 / answerable : unanswerableWeight / (questions.length - answerable),
       };

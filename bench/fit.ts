@@ -1,3 +1,4 @@
+import { withoutCourtesy } from '../src/core/matching/courtesy.js';
 import { documentsOf } from '../src/core/matching/documents.js';
 import { makeWitness } from '../src/core/matching/evidence.js';
 import { buildPart } from '../src/core/matching/part-model.js';
@@ -62,7 +63,7 @@ function seenIn({ policies, questions }: BenchSet, classifier: boolean): Seen[] 
   const witness = makeWitness(documents, buildPart(policies, { classifier }));
   const { clauses } = policies;
   return questions.map(({ q, expected }): Seen => {
-    const evidence = witness(q);
+    const evidence = witness(withoutCourtesy(q).rest);
     const isRight = (at: number): boolean =>
       expected.length === 0 ? at >= clauses.length : expected.includes(clauses[at]?.id ?? '');
     return {

@@ -36,12 +36,14 @@ export function makeAnswerer(
 ): Answerer {
   const match = makeMatcher(policies, model);
   const guess = makeLanguageGuesser(policies, model.leanings);
+  const hasCourtesy = model.parts.every(({ steps }) => steps.courtesy);
   const withoutNames = makeCompanyReader(companyNames, (word) =>
     model.parts.some(({ analyser: { words, counts } }) => (counts[words.indexOf(word)] ?? 0) >= ordinary),
   );
   const read = (message: string): Read => {
     const language = guess(message) ?? fallback;
-    const { rest, courtesy } = withoutCourtesy(message.slice(0, maxQuestionLength));
+    const whole = message.slice(0, maxQuestionLength);
+    const { rest, courtesy } = hasCourtesy ? withoutCourtesy(whole) : { rest: whole, courtesy: [] };
     return { question: withoutNames(rest, language), courtesy, language };
   };
   const ask = (message: string, day: Day): Answer => {

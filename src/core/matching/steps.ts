@@ -1,5 +1,7 @@
 /** The steps of the analysis, each of which can be switched off to see what it gives. */
 export type AnalysisSteps = {
+  /** Greetings and thanks are left out before any of the others. */
+  readonly courtesy: boolean;
   readonly spoken: boolean;
   readonly forms: boolean;
   readonly compounds: boolean;
@@ -14,6 +16,7 @@ export type AnalysisSteps = {
 };
 
 export const allSteps: AnalysisSteps = {
+  courtesy: true,
   spoken: true,
   forms: true,
   compounds: true,
