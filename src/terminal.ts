@@ -33,6 +33,7 @@ export function answerText(answer: Answer, look: TextLook): string {
         ...(delicate === undefined ? [] : [plain(say.sensitive(contactFor(delicate, language, look)))]),
         say.unsure(clauses.length),
         ...numbered(clauses, language, look),
+        `  0. ${say.noneOfThese(clauses.length)}`,
         say.terminal.choose,
       ].join('\n');
     }
@@ -42,7 +43,7 @@ export function answerText(answer: Answer, look: TextLook): string {
       const nearest = answer.nearest.map(({ clause }) => clause);
       const told = (text: Text): string => tell(text, language, look.company);
       const own = nearest[0]?.policy ?? look.policies[0];
-      const contact = own === undefined ? '' : withoutStop(told(own.contact));
+      const contact = contactOf(own, language, look);
       const understood =
         topic === undefined
           ? say.none(subjects(look.policies, language, look.company))
@@ -56,6 +57,11 @@ export function answerText(answer: Answer, look: TextLook): string {
       ].join('\n');
     }
   }
+}
+
+/** Whom a policy names; empty where there is none. */
+function contactOf(policy: Policy | undefined, language: Language, { company }: TextLook): string {
+  return policy === undefined ? '' : withoutStop(tell(policy.contact, language, company));
 }
 
 function contactFor(clause: Clause, wanted: Language, { company }: TextLook): string {
@@ -102,6 +108,8 @@ export type Terminal = {
 export function talk({ mind, input, output, person }: TerminalOptions): Terminal {
   const lines = createInterface({ input, output, terminal: person, prompt: person ? '\n> ' : '' });
   let choices: readonly Clause[] = [];
+  /** Whether the choices were asked about: then none of them may be meant. */
+  let asked = false;
   let language = mind.config.language;
   let answered = 0;
   let open = true;
@@ -153,7 +161,11 @@ export function talk({ mind, input, output, person }: TerminalOptions): Terminal
       clause: mind.clause,
     };
     const word = typed.toLowerCase().replace(/[.!?\s]+$/u, '');
-    const { terminal } = words[language];
+    const { terminal, noneOfThese, askAHuman } = words[language];
+    if (asked && (typed === '0' || word === noneOfThese(choices.length).toLowerCase())) {
+      asked = false;
+      return plain(askAHuman(contactOf(look.policies[0], language, look)));
+    }
     if (/^\d{1,4}$/u.test(typed) && choices.length > 0) {
       const clause = choices[Number(typed) - 1];
       return clause === undefined
@@ -162,6 +174,7 @@ export function talk({ mind, input, output, person }: TerminalOptions): Terminal
     }
     if (word === 'help' || word === 'hulp') return terminal.help.join('\n');
     if (word === 'onderwerpen' || word === 'topics') {
+      asked = false;
       language = word === 'topics' ? 'en' : 'nl';
       choices = clausesToday(mind);
       if (choices.length === 0) return words[language].noTopics;
@@ -171,6 +184,7 @@ export function talk({ mind, input, output, person }: TerminalOptions): Terminal
     if (named !== undefined) return clauseText(named, language, look);
     const answer = mind.ask(typed);
     language = answer.language;
+    asked = answer.kind === 'unsure';
     choices =
       answer.kind === 'unsure'
         ? answer.matches.map(({ clause }) => clause)

@@ -62,6 +62,16 @@ test('a number chooses the candidate, also when it comes later', async () => {
   expect(said).toContain('Dat nummer staat er niet bij. Kies 1 tot en met 2.');
 });
 
+test.each(['0', 'Geen van deze'])('%s: none of the candidates, so a person is named', async (none) => {
+  const said = await converse(`mag mijn hond en mijn kat mee naar kantoor\n${none}\n`);
+  expect(said).toContain('  0. Geen van deze\n');
+  expect(said).toContain('Dan weet een mens het beter: HR & co, #vraag-hr.');
+});
+
+test('a 0 where nothing was asked is no choice', async () => {
+  expect(await converse('onderwerpen\n0\n')).not.toContain('Dan weet een mens het beter');
+});
+
 test('the topics are numbered, and a number reads one', async () => {
   const said = await converse('onderwerpen\n5\n');
   expect(said).toContain('  4. Het hele verhaal');

@@ -6,9 +6,9 @@ import { maxQuestionLength } from './matching/fold.js';
 import { makeLanguageGuesser } from './matching/guess-language.js';
 import { type Matcher, makeMatcher } from './matching/match.js';
 import { buildModel, type Model } from './matching/model.js';
-import type { Day, Policies } from './policy.js';
+import type { Day, Policies, Talk } from './policy.js';
 import { questionsIn } from './questions-in.js';
-import { talkIn } from './talk.js';
+import { courtesyIn, talkIn } from './talk.js';
 
 /** Answers a question on a day. The same question, day and policies always give the same answer. */
 export type Answerer = {
@@ -49,9 +49,11 @@ export function makeAnswerer(
   const ask = (message: string, day: Day): Answer => {
     const { question, language } = read(message);
     const talk = talkIn(message);
-    if (talk !== undefined) return { kind: 'none', language, why: `small talk: ${talk}`, nearest: [], talk };
+    if (talk !== undefined) return smallTalk(talk, language);
     const options = { language, day };
-    return offerAll(questionsIn(question), options, match) ?? decide(match(question), options);
+    const answer = offerAll(questionsIn(question), options, match) ?? decide(match(question), options);
+    const courtesy = isRecognised(answer) ? undefined : courtesyIn(message);
+    return courtesy === undefined ? answer : smallTalk(courtesy, language);
   };
   return Object.assign(ask, {
     match(message: string) {
@@ -59,6 +61,15 @@ export function makeAnswerer(
       return { ...match(question), courtesy };
     },
   });
+}
+
+function smallTalk(talk: Talk, language: Language): Answer {
+  return { kind: 'none', language, why: `small talk: ${talk}`, nearest: [], talk };
+}
+
+/** Whether it is known what a message is about. */
+function isRecognised(answer: Answer): boolean {
+  return answer.kind === 'found' || (answer.kind === 'none' && answer.topic !== undefined);
 }
 
 /** When questions in a row have different clauses for an answer, all of these are offered; else undefined. */

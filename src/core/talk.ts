@@ -1,3 +1,4 @@
+import { isCourtesy } from './matching/courtesy.js';
 import { fold, wordsOf } from './matching/fold.js';
 import type { Talk } from './policy.js';
 
@@ -7,7 +8,8 @@ import type { Talk } from './policy.js';
  */
 const lines: Readonly<Record<Exclude<Talk, 'nonsense' | 'grumble'>, string>> = {
   greeting: `hoi|hi|hallo|hello|hey|hee|heey|yo|dag|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiedag|goeie dag|
-    good morning|good afternoon|good evening|morning|salut|hallo daar|hoi hoi|hi there|hello there|is daar iemand|
+    good morning|good afternoon|good evening|morning|salut|mag ik iets vragen|mag ik wat vragen|mag ik je iets vragen|mag ik u iets vragen|
+    kan ik iets vragen|ik wil iets vragen|can i ask something|can i ask you something|hallo daar|hoi hoi|hi there|hello there|is daar iemand|
     anybody there|are you there|ben je daar`,
   thanks: `dank|dank je|dank je wel|dankje|dankjewel|dank u|dank u wel|bedankt|hartelijk dank|merci|thanks|thank you|thx|
     many thanks|thanks a lot|super bedankt|top bedankt|top|super|fijn|mooi|helder|duidelijk|ok|oke|okay|prima|great|
@@ -22,7 +24,8 @@ const lines: Readonly<Record<Exclude<Talk, 'nonsense' | 'grumble'>, string>> = {
     kan mijn baas zien wat ik vraag|kan hr zien wat ik vraag|is dit anoniem|ben ik anoniem|is dit vertrouwelijk|
     do you store my questions|do you save my questions|do you keep my questions|are my questions stored|are my questions saved|
     who sees what i ask|who can see what i ask|can my boss see what i ask|is this anonymous|am i anonymous|is this confidential`,
-  help: `help|hulp|info|uitleg|menu|start|wat kun je|wat kan je|wat kun jij|wat kan ik vragen|wat kan ik je vragen|wat kan ik hier vragen|
+  help: `help|help me|help me even|help mij|kun je me helpen|kan je me helpen|kunt u me helpen|can you help me|
+    hulp|info|uitleg|menu|start|wat kun je|wat kan je|wat kun jij|wat kan ik vragen|wat kan ik je vragen|wat kan ik hier vragen|
     welke vragen kan ik stellen|welke vragen kan ik je stellen|what questions can i ask|
     hoe werkt dit|hoe werk je|hoe werk jij|what can you do|what can i ask|how does this work|how do you work`,
   laughter: 'haha|hahaha|hihi|lol|lmao|grappig|hehe',
@@ -39,4 +42,14 @@ export function talkIn(message: string): Talk | undefined {
   const words = wordsOf(message);
   if (words.length === 0) return /[\p{L}\p{N}]/u.test(fold(message)) ? undefined : 'nonsense';
   return talkOf.get(words.join(' '));
+}
+
+const thanking: ReadonlySet<string> = new Set(
+  'bedankt dank dankjewel dankje merci thanks thank thx'.split(' '),
+);
+
+/** The kind of small talk that a message of courtesy alone is: "Goedemorgen Els, ik had een vraagje." */
+export function courtesyIn(message: string): Talk | undefined {
+  if (!isCourtesy(message)) return undefined;
+  return wordsOf(message).some((word) => thanking.has(word)) ? 'thanks' : 'greeting';
 }

@@ -83,7 +83,6 @@ export const words = {
         `Ik beantwoord vragen over het beleid met de vaste tekst eruit (${clauses} regels, geen AI). In Slack gebruiken: zie README.md, "Slack in five steps".`,
       hint: 'Stel je vraag, of typ: help, onderwerpen, stop.',
       choose: 'Typ het nummer, of stel je vraag anders.',
-      noneOfThese: 'geen van deze',
       help: [
         'Typ je vraag in gewone woorden en druk op Enter.',
         'onderwerpen: alles wat in het beleid staat; typ daarna een nummer om te lezen.',
@@ -170,7 +169,6 @@ export const words = {
         `I answer questions about company policy with its fixed text (${clauses} rules, no AI). To use me in Slack: see README.md, "Slack in five steps".`,
       hint: 'Ask your question, or type: help, topics, stop.',
       choose: 'Type the number, or ask in other words.',
-      noneOfThese: 'none of these',
       help: [
         'Type your question in plain words and press Enter.',
         'topics: everything the policy covers; then type a number to read it.',
@@ -227,7 +225,6 @@ export type Words = {
     readonly greeting: (clauses: number) => string;
     readonly hint: string;
     readonly choose: string;
-    readonly noneOfThese: string;
     readonly help: readonly string[];
     readonly noSuchNumber: (last: number) => string;
   };

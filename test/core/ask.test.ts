@@ -34,6 +34,10 @@ test.each([
   ['qwpoi zxmcn', 'none'],
   ['wat een rotdag', 'grumble'],
   ['hoi', 'greeting'],
+  ['Goedemorgen Els, ik had een vraagje.', 'greeting'],
+  ['mag ik iets vragen?', 'greeting'],
+  ['Thanks so much, Tom', 'thanks'],
+  ['kun je me helpen', 'help'],
   ['', 'nonsense'],
 ])('%s → %s', (question, expected) => expect(said(question)).toBe(expected));
 

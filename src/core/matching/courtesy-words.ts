@@ -15,7 +15,7 @@ export type Piece = {
 };
 
 /** From here on a word is courtesy by itself, and a name may follow: "groetjes", "sorry". */
-const strong = 2.5;
+export const strong = 2.5;
 /** So many words behind it, one that nobody knows is a name; elsewhere it rather belongs to the question. */
 const mostNames = 5;
 const strange = -1;
@@ -86,6 +86,11 @@ const links: ReadonlySet<string> = new Set('maar but dus so of if whether want b
 const beginnings: ReadonlySet<string> = new Set(
   [...askingWords].filter((word) => !/^(?:is|zijn|ben|wil|are|will|would|am)$/u.test(word)),
 );
+
+/** Whether a word is one that questions begin with, and no part of a formula. */
+export function beginsQuestion({ word, weight }: Piece): boolean {
+  return beginnings.has(word) && weight < ofFormula;
+}
 
 /** Whether a question may begin with a word, given the word before it. */
 export function mayBegin({ marked, word }: Piece, before: Piece): boolean {

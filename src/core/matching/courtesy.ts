@@ -1,4 +1,4 @@
-import { mayBegin, mayClose, type Piece, piecesOf } from './courtesy-words.js';
+import { beginsQuestion, mayBegin, mayClose, type Piece, piecesOf, strong } from './courtesy-words.js';
 import { stopWords } from './stop-words.js';
 
 /** A message without what is said for courtesy, and that, piece by piece in its order. */
@@ -41,6 +41,23 @@ export function withoutCourtesy(message: string): Bare {
   const to = pieces[best.to]?.at ?? message.length;
   const courtesy = [message.slice(0, from), message.slice(to)].map((part) => part.trim());
   return { rest: message.slice(from, to).trim(), courtesy: courtesy.filter((part) => part !== '') };
+}
+
+/** Whether a message is courtesy as a whole: "Goedemorgen, ik had een vraagje." */
+export function isCourtesy(message: string): boolean {
+  const pieces = piecesOf(message);
+  const sum = pieces.reduce((total, { weight }) => total + weight, 0);
+  return (
+    sum >= sure &&
+    pieces.some(({ weight }) => weight >= strong) &&
+    pieces.every((piece) => isCourteous(piece, message))
+  );
+}
+
+/** A small word that begins no question, a word of courtesy, or a name. */
+function isCourteous(piece: Piece, message: string): boolean {
+  if (stopWords.has(piece.word)) return !beginsQuestion(piece);
+  return piece.weight > 0 || (piece.weight === 0 && /^\p{Lu}/u.test(message.slice(piece.at, piece.end)));
 }
 
 /** A function that tells whether the words from one to before another may be a question by themselves. */
