@@ -4,7 +4,7 @@ import { type Features, makeTally, type Tally, type Term } from './features.js';
 import { type AnalyserData, byStem, oneWord, readWords } from './learn-words.js';
 import { lexicon } from './lexicon.js';
 import { type Numbers, unknown } from './numbering.js';
-import { makeCorrector } from './spelling.js';
+import { type Correction, makeCorrector, weightOfErrors } from './spelling.js';
 import { makeStemmer } from './stem.js';
 import type { AnalysisSteps } from './steps.js';
 import { stopWords } from './stop-words.js';
@@ -31,6 +31,9 @@ export type Analyser = {
 
 /** Correcting takes longest of all: only the first so many words are, for a message with more isn't read better for it. */
 const mostCorrected = 12;
+/** A correction is clear where its word stands so often in the policies, and so much more often than the next. */
+const oftenEnough = 20;
+const clearlyMore = 5;
 
 /** After so many different words that the policies don't use, others like them are passed over: they tell nothing new. */
 const mostStrange = 60;
@@ -218,15 +221,20 @@ export function makeAnalyser(
     return known;
   };
 
-  const addCorrections = (into: Tally, word: Meaning, notes: string[]): number => {
+  const addCorrections = (
+    into: Tally,
+    typed: string,
+    corrections: readonly Correction[],
+    notes: string[],
+  ): number => {
     let known = 0;
-    for (const { word: found, weight } of correct(word.text)) {
+    for (const { word: found, weight } of corrections) {
       const meant = meaningOf(found);
       add(into, meant, weight);
       for (const part of meant.parts) add(into, meaningOf(part), weight * weights.part);
       into.addLetters(meant.letters);
       if (meant.vector !== undefined) vectors.add(meant.vector, weight);
-      notes.push(`${word.text} → ${found}`, ...groupNotes(meant));
+      notes.push(`${typed} → ${found}`, ...groupNotes(meant));
       known = Math.max(known, weight);
     }
     return known;
@@ -245,23 +253,23 @@ export function makeAnalyser(
     word: Meaning,
     next: Meaning | undefined,
     wholes: readonly [string | undefined, string | undefined],
-    mayCorrect: () => boolean,
+    corrected: (word: string) => readonly Correction[],
   ): Word => {
     const [whole, wholeBefore] = wholes;
     addPlain(into, word, whole);
-    const { text, parts, own } = word;
+    const { text, typed, parts, own } = word;
+    const notes = [...(typed === undefined ? [] : [`${typed} → ${text}`]), ...groupNotes(word)];
     if (word.isStop) {
       if (own.id === unknown) into.addTerm(own, weights.strangeStop);
-      return { text, stop: true, known: 1, notes: [] };
+      return { text, stop: true, known: 1, notes };
     }
-    const notes = groupNotes(word);
     if (parts.length > 0) notes.push(`${text} = ${parts.join(' + ')}${parts.length === 1 ? ' + …' : ''}`);
     const byForm = word.base !== undefined && vocabulary.hasStem(word.base.stem) ? knownAs.form : 0;
     if (word.base !== undefined && !word.isKnown) notes.push(`${text} < ${word.base.form}`);
     const byParts = word.isKnown ? 1 : ([0, knownAs.lonePart][parts.length] ?? knownAs.parts);
     const bySynonyms = Math.max(byForm, byParts) < knownAs.lonePart ? addSynonyms(into, word, notes) : 0;
-    const isMisspelt = Math.max(byForm, byParts, bySynonyms) < knownAs.parts && !word.isWord && mayCorrect();
-    const byCorrection = isMisspelt ? addCorrections(into, word, notes) : 0;
+    const isMisspelt = Math.max(byForm, byParts, bySynonyms) < knownAs.parts && !word.isWord;
+    const byCorrection = isMisspelt ? addCorrections(into, text, corrected(text), notes) : 0;
     const byWhole = (whole ?? wholeBefore) === undefined ? 0 : knownAs.parts;
     if (whole !== undefined) notes.push(`${text} ${next?.text} = ${whole}`);
     const known = Math.max(byForm, byParts, bySynonyms, byCorrection, byWhole);
@@ -270,6 +278,17 @@ export function makeAnalyser(
       word.groups.length > 0 || known >= knownAs.parts || bySynonyms > 0 || byCorrection > 0;
     if (own.id === unknown && !isExplained) into.addTerm(own, 1);
     return { text, stop: false, known, notes };
+  };
+
+  /**
+   * The word that was meant, where one of the policies' frequent ones is an error away and no other is: then the
+   * question is read with it, pairs and all. Else what may be meant only counts beside what was typed.
+   */
+  const meantBy = (word: string, [best, next]: readonly Correction[]): Meaning | undefined => {
+    if (best === undefined || best.weight < weightOfErrors.one) return undefined;
+    const count = vocabulary.count(best.word);
+    const isClear = next === undefined || count >= clearlyMore * vocabulary.count(next.word);
+    return isClear && count >= oftenEnough ? { ...meaningOf(best.word), typed: word } : undefined;
   };
 
   const texts = makeTally(false);
@@ -286,20 +305,27 @@ export function makeAnalyser(
     },
     question(text) {
       const strange = new Map<string, Meaning>();
+      const corrections = new Map<string, readonly Correction[]>();
+      const corrected = (word: string): readonly Correction[] => {
+        const known = corrections.get(word);
+        if (known !== undefined) return known;
+        const found = corrections.size < mostCorrected ? correct(word) : [];
+        corrections.set(word, found);
+        return found;
+      };
       const words = readWords(text, steps).flatMap((word) => {
         if (vocabulary.numberOf(word) >= 0) return meaningOf(word);
         const known = strange.get(word);
         if (known !== undefined) return known;
         if (strange.size >= mostStrange) return [];
-        const meaning = meaningOf(word);
+        const asTyped = meaningOf(word);
+        const meaning = (meansAnything(asTyped) ? undefined : meantBy(word, corrected(word))) ?? asTyped;
         strange.set(word, meaning);
         return meaning;
       });
-      let corrected = 0;
-      const mayCorrect = (): boolean => corrected++ < mostCorrected;
       const wholes = wholesOf(words);
       const asked = words.map((word, at) =>
-        addAsked(questions, word, words[at + 1], [wholes[at], wholes[at - 1]], mayCorrect),
+        addAsked(questions, word, words[at + 1], [wholes[at], wholes[at - 1]], corrected),
       );
       if (steps.pairs) addPairs(questions, words);
       return { words: asked, features: taken(questions) };
@@ -312,6 +338,8 @@ type Base = { readonly form: string; readonly stem: string };
 /** What is known of a word wherever it stands. */
 type Meaning = {
   readonly text: string;
+  /** What was typed, where the word is read as another. */
+  readonly typed?: string;
   readonly stem: string;
   /** Its stem. */
   readonly own: Term;
@@ -356,4 +384,9 @@ function lettersOf(word: string, { of }: Numbers): number[] {
     if (id !== unknown) found.push(id);
   }
   return found;
+}
+
+/** Whether anything is known of a word as it stands. */
+function meansAnything({ isStop, isKnown, isWord, base, parts }: Meaning): boolean {
+  return isStop || isKnown || isWord || base !== undefined || parts.length > 1;
 }

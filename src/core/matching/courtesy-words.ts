@@ -19,6 +19,8 @@ export const strong = 2.5;
 /** So many words behind it, one that nobody knows is a name; elsewhere it rather belongs to the question. */
 const mostNames = 5;
 const strange = -1;
+/** Courtesy stands at the ends of a message: no more words than these are looked at, at either. */
+export const mostAtEnds = 40;
 
 /** Words of thanks and farewell, which may begin an end without any mark before them: "… delen alvast bedankt". */
 const closers: ReadonlySet<string> = new Set(
@@ -27,9 +29,11 @@ const closers: ReadonlySet<string> = new Set(
   ),
 );
 const ofCloser = 2;
+/** Words behind which people say why they ask: "… delen, want ik weet het niet zeker". */
+const reasons: ReadonlySet<string> = new Set('want omdat because volgens according'.split(' '));
 
 /** What people say for courtesy in small words that are in all questions too. Each word of it counts as much as this. */
-const ofFormula = 1.5;
+const ofFormula = 2;
 const formulas = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
     'ik vroeg (?:me|mij)(?: \\p{L}+){0,2} af',
@@ -44,40 +48,67 @@ const formulas = new RegExp(
     'laat (?:het )?(?:me|mij|maar)(?: \\p{L}+){0,2} weten',
     'let me know',
     'dank ?(?:je|u)? ?wel',
+    '(?:dringend|spoed|urgent|hypothetisch|theoretisch|help|stel|situatie|serieuze vraag)(?=\\s*[:!])',
+    '(?:(?:mijn|een|n) )?collega vraagt(?: zich af)?(?=\\s*[:,])',
+    'ik weet het niet(?: \\p{L}+)? zeker',
+    'wat raad (?:je|jij|u) (?:me |mij )?aan',
+    'graag (?:wat )?advies',
+    // What the question is put to: the policy, which every clause is part of.
+    'volgens (?:het|ons|jullie|dit|de) (?:beleid|regels|richtlijnen|policy)(?=\\s*(?:[?.!,;:]|$)|\\s(?:mag|mogen|moet|moeten|kan)\\s)',
+    '(?:wat )?(?:zegt|vindt|schrijft) (?:het|ons|jullie|dit) (?:beleid|reglement|policy) (?:over|van|rond|bij|daarover|hierover)',
+    '(?:wat )?(?:staat|staat er|is) (?:er )?in (?:het|ons|jullie) (?:beleid|reglement) (?:over|rond|hierover|daarover)',
+    'according to (?:the|our) (?:policy|rules|guidelines)',
+    'what (?:does|do) (?:the|our) (?:policy|rules|guidelines) say (?:about|on)',
+    "what(?:'s|’s| is) (?:the|our) (?:policy|rule) (?:on|about|for)",
   ].join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
-/** The words of a message, with what speaks for courtesy. */
+/**
+ * The words of a message, with what speaks for courtesy. In a long one, those in the middle are known by themselves alone:
+ * courtesy stands at the ends.
+ */
 export function piecesOf(message: string): Piece[] {
   const formulaic = [...message.matchAll(formulas)].map(({ 0: { length }, index }) => [
     index,
     index + length,
   ]);
-  const found = [...message.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)].map(({ 0: text, index }) => {
+  const found = [...message.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)].map(({ 0: text, index }): Found => {
     const word = fold(text);
-    return { at: index, end: index + text.length, word, known: weights().get(word), text };
+    return { at: index, end: index + text.length, word, text, known: weights().get(word) };
   });
-  return found.map(({ known, text, ...rest }, place) => {
-    const weight = (): number => {
-      if (formulaic.some(([from = 0, to = 0]) => rest.at >= from && rest.end <= to))
-        return Math.max(ofFormula, known ?? 0);
-      if (closers.has(rest.word)) return Math.max(ofCloser, known ?? 0);
-      if (known !== undefined) return known;
-      if (stopWords.has(rest.word) || askingWords.has(rest.word)) return 0;
-      const before = found.slice(Math.max(0, place - mostNames), place);
-      const mayBeName =
-        (place > 0 && /^\p{Lu}/u.test(text)) || before.some((one) => (one.known ?? 0) >= strong);
-      return mayBeName ? 0 : strange;
+  const weigh = (place: number, { at, end, word, text, known }: Found): number => {
+    if (place >= mostAtEnds && place < found.length - mostAtEnds) return known ?? 0;
+    if (formulaic.some(([from = 0, to = 0]) => at >= from && end <= to))
+      return Math.max(ofFormula, known ?? 0);
+    if (closers.has(word)) return Math.max(ofCloser, known ?? 0);
+    if (known !== undefined) return known;
+    if (stopWords.has(word) || askingWords.has(word)) return 0;
+    if (place > 0 && /^\p{Lu}/u.test(text)) return 0;
+    const before = found.slice(Math.max(0, place - mostNames), place);
+    return before.some((one) => (one.known ?? 0) >= strong) ? 0 : strange;
+  };
+  return found.map((one, place) => {
+    const { at, end, word } = one;
+    const between = message.slice(found[place - 1]?.end ?? 0, at);
+    return {
+      at,
+      end,
+      word,
+      weight: weigh(place, one),
+      marked: /[,.!?:;\n()–…-]|\p{Extended_Pictographic}/u.test(between),
     };
-    const between = message.slice(found[place - 1]?.end ?? 0, rest.at);
-    return { ...rest, weight: weight(), marked: /[,.!?:;\n()–…-]|\p{Extended_Pictographic}/u.test(between) };
   });
 }
 
+type Found = Pick<Piece, 'at' | 'end' | 'word'> & {
+  readonly text: string;
+  readonly known: number | undefined;
+};
+
 /** Whether the end of a message may begin with this word. */
 export function mayClose({ marked, word }: Piece): boolean {
-  return marked || closers.has(word);
+  return marked || closers.has(word) || reasons.has(word);
 }
 
 /** Words behind which a question may begin: "sorry dat ik stoor maar …". */

@@ -1,4 +1,12 @@
-import { beginsQuestion, mayBegin, mayClose, type Piece, piecesOf, strong } from './courtesy-words.js';
+import {
+  beginsQuestion,
+  mayBegin,
+  mayClose,
+  mostAtEnds,
+  type Piece,
+  piecesOf,
+  strong,
+} from './courtesy-words.js';
 import { stopWords } from './stop-words.js';
 
 /** A message without what is said for courtesy, and that, piece by piece in its order. */
@@ -11,8 +19,6 @@ type Cut = { readonly at: number; readonly worth: number };
 const sure = 2;
 /** And so much more where no mark, and no word that begins a question or a farewell, shows where to cut. */
 const unmarked = 2;
-/** Courtesy stands at the ends of a message: no more words than these are looked at, at either. */
-const most = 40;
 /** A word that is so much more of questions tells that one is left. */
 const asking = -0.5;
 /** Without such a word, a question of fewer words than this may be courtesy too. */
@@ -80,7 +86,7 @@ function runningCount(
 function cutsAtStart(pieces: readonly Piece[]): Cut[] {
   const cuts: Cut[] = [{ at: 0, worth: 0 }];
   let sum = 0;
-  for (let at = 1; at < Math.min(pieces.length, most); at++) {
+  for (let at = 1; at < Math.min(pieces.length, mostAtEnds); at++) {
     const [before, piece] = [pieces[at - 1] as Piece, pieces[at] as Piece];
     sum += before.weight;
     const worth = sum - (mayBegin(piece, before) ? 0 : unmarked);
@@ -92,7 +98,7 @@ function cutsAtStart(pieces: readonly Piece[]): Cut[] {
 function cutsAtEnd(pieces: readonly Piece[]): Cut[] {
   const cuts: Cut[] = [{ at: pieces.length, worth: 0 }];
   let sum = 0;
-  for (let at = pieces.length - 1; at >= Math.max(1, pieces.length - most); at--) {
+  for (let at = pieces.length - 1; at >= Math.max(1, pieces.length - mostAtEnds); at--) {
     const piece = pieces[at] as Piece;
     sum += piece.weight;
     const worth = sum - (mayClose(piece) ? 0 : unmarked);

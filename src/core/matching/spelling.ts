@@ -3,8 +3,12 @@ import type { Vocabulary } from './vocabulary.js';
 
 export type Correction = { word: string; weight: number };
 
-/** Words shorter than this have too many neighbours to be corrected. */
+/** Words shorter than this have too many neighbours to be corrected, but for two letters swapped in a frequent word: "mga". */
 const shortest = 4;
+/** So often in the policies a word is frequent. */
+const frequent = 50;
+/** How much a correction counts, by the errors that it mends. */
+export const weightOfErrors = { one: 0.8, two: 0.55 } as const;
 const mostCandidates = 40;
 const mostCorrections = 2;
 
@@ -54,10 +58,25 @@ export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonl
       )
       .filter(({ distance }, _, all) => distance === all[0]?.distance)
       .slice(0, mostCorrections)
-      .map(({ word: found, distance }) => ({ word: found, weight: distance === 1 ? 0.8 : 0.55 }));
+      .map(({ word: found, distance }) => ({
+        word: found,
+        weight: distance === 1 ? weightOfErrors.one : weightOfErrors.two,
+      }));
   };
 
-  return (word) => (word.length < shortest || word.length > 32 || /\d/u.test(word) ? [] : correct(word));
+  /** The most frequent of the words that a word of three letters is with two of them swapped. */
+  const unswapped = (word: string): readonly Correction[] =>
+    [`${word[1]}${word[0]}${word[2]}`, `${word[0]}${word[2]}${word[1]}`]
+      .filter((other) => vocabulary.count(other) >= frequent)
+      .sort((a, b) => vocabulary.count(b) - vocabulary.count(a))
+      .slice(0, 1)
+      .map((other) => ({ word: other, weight: weightOfErrors.one }));
+
+  return (word) => {
+    if (word.length > 32 || /\d/u.test(word)) return [];
+    if (word.length < shortest) return word.length === 3 ? unswapped(word) : [];
+    return correct(word);
+  };
 }
 
 /** The words that something may be corrected to, and for each pair of letters which of them have it. */

@@ -132,10 +132,26 @@ test('a word of the language is no misspelling of a word of the policies', () =>
   expect(question('boorf').words[0]?.notes).toEqual(['boorf → boord']);
 });
 
+test('a misspelt word is read as a frequent one that is clearly meant, and so are its pairs', () => {
+  const { question } = reader([
+    ...Array.from({ length: 60 }, () => 'mag mijn hond mee'),
+    'mag mijn hand mee',
+  ]);
+  const typed = question('mga mijn hnod mee');
+  expect(typed.words.map(({ text }) => text)).toEqual(['mag', 'mijn', 'hond', 'mee']);
+  expect(typed.words.flatMap(({ notes }) => notes)).toEqual(['mga → mag', 'hnod → hond']);
+  expect(typed.features).toEqual(question('mag mijn hond mee').features);
+  // Between "hond" and "hand" it isn't clear, so what was typed stays.
+  const doubtful = reader(['mijn hond', 'mijn hand']).question('mijn hund');
+  expect(doubtful.words.map(({ text }) => text)).toEqual(['mijn', 'hund']);
+});
+
 test('of many strange words only the first are corrected, so that noise costs no time', () => {
-  const { words } = analyser().question('fietz '.repeat(60));
+  const noise = Array.from({ length: 12 }, (_, at) => `zzq${String.fromCharCode(97 + at)}zzq`).join(' ');
+  const { words } = analyser().question(`fietz ${noise} plaatzen`);
   expect(words[0]?.notes).toContain('fietz → fiets');
   expect(words.at(-1)?.notes).toEqual([]);
+  expect(analyser().question('plaatzen').words[0]?.notes).not.toEqual([]);
 });
 
 test('of a message full of strange words only the first are looked at, and what is known in it none the less', () => {

@@ -21,6 +21,10 @@ test.each([
     'Geachte heer Jansen,\nIk zou graag willen weten of ik mag bloggen.\nBij voorbaat dank,\nP. de Vries\nAfdeling inkoop',
     'ik mag bloggen.',
   ],
+  ['wat zegt het beleid over pesten online?', 'pesten online?'],
+  ['Volgens het beleid, mag ik dan een vlog maken?', 'mag ik dan een vlog maken?'],
+  ['mag ik dit delen, want ik weet het niet zeker', 'mag ik dit delen,'],
+  ['Dringend: wie belt de krant terug?', 'wie belt de krant terug?'],
   ['mag ik een foto posten 😊 merci!', 'mag ik een foto posten 😊'],
 ])('%j asks %j', (message, question) => {
   expect(withoutCourtesy(message).rest).toBe(question);
@@ -35,6 +39,8 @@ test.each([
   'mag ik de klant de groeten doen op facebook',
   'mag ik een vraag stellen op linkedin',
   'moet ik sorry zeggen tegen een klant op facebook',
+  'wat zegt het beleid?',
+  'waarom is er een beleid',
   'hallo',
   'Bedankt!',
   'Hoi, sorry dat ik stoor. Alvast bedankt, Els',

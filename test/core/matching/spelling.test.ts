@@ -25,6 +25,15 @@ test.each([
   ['vertouwlijk', 'vertrouwelijk', 'two letters short in a long word'],
 ])('%s → %s (%s)', (typed, meant) => expect(corrected(typed).join(' ')).toBe(meant));
 
+test('of three letters, two swapped are put right in a frequent word', () => {
+  const frequent = makeVocabulary(['mag', 'wel'], [60, 49], ['mag', 'wel']);
+  const correctShort = makeCorrector(frequent);
+  expect(correctShort('mga')).toEqual([{ word: 'mag', weight: 0.8 }]);
+  expect(correctShort('amg')).toEqual([{ word: 'mag', weight: 0.8 }]);
+  expect(correctShort('wle')).toEqual([]);
+  expect(correctShort('ma')).toEqual([]);
+});
+
 test('two words that are equally near are both meant', () => {
   expect(corrected('hund').sort()).toEqual(['hand', 'hond']);
 });
