@@ -41,9 +41,9 @@ export function makeAnswerer(
     model.parts.some(({ analyser: { words, counts } }) => (counts[words.indexOf(word)] ?? 0) >= ordinary),
   );
   const read = (message: string): Read => {
-    const language = guess(message) ?? fallback;
     const whole = message.slice(0, maxQuestionLength);
     const { rest, courtesy } = hasCourtesy ? withoutCourtesy(whole) : { rest: whole, courtesy: [] };
+    const language = guess(rest) ?? guess(whole) ?? fallback;
     return { question: withoutNames(rest, language), courtesy, language };
   };
   const ask = (message: string, day: Day): Answer => {

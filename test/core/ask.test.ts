@@ -138,6 +138,8 @@ test.each([
   ['darf ich meinen Hund mit ins Büro nehmen', 'en'],
   ['je peux venir avec mon chien dans les bureaux', 'en'],
   ['можно ли взять собаку', 'en'],
+  ['Hi, quick question: mag mijn hond mee? Thanks in advance, Rajesh', 'nl'],
+  ['Hoi Els, may I bring my dog? Alvast bedankt, groetjes', 'en'],
   ['locker key', 'en'],
   ['leasefiets', 'nl'],
   ['xyzzy', 'nl'],
