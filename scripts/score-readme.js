@@ -1,6 +1,8 @@
 // `npm run score:readme`: scores the project's own questions and puts the tables in README.md, between their marks.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const names = {
   'sociale-media.jsonl': 'social media, twelve clauses',
@@ -48,6 +50,8 @@ const names = {
   'ergens-anders-twaalf': 'two for each topic, beside the twelve clauses alone',
   'ergens-anders-2-twaalf': 'one for each, beside the twelve clauses alone',
 };
+// Not the product's own: that keeps a few models only, and these are many.
+const cache = join(tmpdir(), 'socialpolicy-score');
 const floors = JSON.parse(readFileSync('test/questions/floors.json', 'utf8'));
 const part = (count, of) => `${((100 * count) / of).toFixed(1)} %`;
 const cards = Object.entries(floors).map(
@@ -61,7 +65,7 @@ const cards = Object.entries(floors).map(
       '--policy',
       ...policies,
     ];
-    const env = { ...process.env, COMPANY_NAME: company };
+    const env = { ...process.env, COMPANY_NAME: company, CACHE_FOLDER: cache };
     const card = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', env }));
     return { name: names[name] ?? name, policies, heldOut, ...card };
   },

@@ -38,7 +38,7 @@ async function run(): Promise<number> {
     case 'ask':
       return print(await askCommand(args, config, day));
     case 'score':
-      return print(scoreCommand(args, config, day, tell));
+      return print(await scoreCommand(args, config, day, tell));
     case 'check': {
       const { text, sound } = checkCommand(args, config, tell);
       print(text);

@@ -281,7 +281,7 @@ test('score prints a table, and with --details what went otherwise', async () =>
   expect(code).toBe(0);
   expect(out).toMatch(/^found_wrong {10}mag ik thuiswerken\n {21}expected kluisje; sure: thuiswerken 100 %/u);
   expect(out).toMatch(
-    /\n9 clauses, 4 questions; built in \d+ ms, a question takes [\d.]+ ms \(p99 [\d.]+ ms\)\n/u,
+    /\n9 clauses, 4 questions; ready in \d+ ms, a question takes [\d.]+ ms \(p99 [\d.]+ ms\)\n/u,
   );
   expect(out).toMatch(/\nall +3 +66\.7 % +0\.0 % +33\.3 % +0\.0 % +66\.7 % +\| 1 +100\.0 %/u);
   const details = await json('score', '--questions', file, '--details');

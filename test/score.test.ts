@@ -1,9 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { nearDuplicates } from '../src/core/content/near-duplicates.js';
 import type { KnownQuestion, ScoreCard } from '../src/core/score.js';
 import { loadPolicies } from '../src/load.js';
+import { tempFolder } from './program.js';
+
+// The models of all these policies, each worked out once.
+const cache = tempFolder();
+afterAll(cache.remove);
 
 /** Parts of all that was asked, in percent: at least this much right, at most this much wrong. */
 type Floors = {
@@ -90,7 +95,7 @@ function score(file: string, { policies, company = '' }: Pick<Floors, 'policies'
     execFileSync(process.execPath, args, {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
-      env: { ...process.env, COMPANY_NAME: company },
+      env: { ...process.env, COMPANY_NAME: company, CACHE_FOLDER: cache.path },
     }),
   );
 }

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Config } from '../config.js';
 import { makeAnswerer } from '../core/ask.js';
 import { PolicyError, type Problem } from '../core/content/problem.js';
-import { buildModel } from '../core/matching/model.js';
 import type { Day } from '../core/policy.js';
 import {
   type KnownQuestion,
@@ -13,7 +12,7 @@ import {
   type Tally,
   verdictOn,
 } from '../core/score.js';
-import { loadPolicies } from '../load.js';
+import { prepare } from '../prepare.js';
 import { type Progress, tellNowAndThen } from './progress.js';
 import { readArguments, UsageError } from './usage.js';
 
@@ -28,7 +27,12 @@ Asks questions whose answers are known and counts how it went.
   --details          every question that went otherwise than expected, and why`;
 
 /** Scores questions; gives what to print. */
-export function scoreCommand(args: readonly string[], config: Config, day: Day, progress: Progress): string {
+export async function scoreCommand(
+  args: readonly string[],
+  config: Config,
+  day: Day,
+  progress: Progress,
+): Promise<string> {
   const { switches, values, rest } = readArguments(
     args,
     { questions: 'values', policy: 'values', json: 'switch', details: 'switch', help: 'switch' },
@@ -44,9 +48,12 @@ export function scoreCommand(args: readonly string[], config: Config, day: Day, 
   if (files === undefined) throw new UsageError(`--questions is missing.\n\n${scoreUsage}`);
 
   const questions = files.flatMap(readQuestions);
-  const policies = loadPolicies(values.get('policy') ?? [config.policyFolder]);
   const started = performance.now();
-  const ask = makeAnswerer(policies, config.language, buildModel(policies), config.companyNames);
+  const { policies, model } = await prepare(
+    values.get('policy') ?? [config.policyFolder],
+    config.cacheFolder,
+  );
+  const ask = makeAnswerer(policies, config.language, model, config.companyNames);
   const buildMs = performance.now() - started;
   const told = tellNowAndThen(progress, 'questions');
   const outcomes = questions.map((known, index): Outcome => {
@@ -172,7 +179,7 @@ function scoreTable(card: ScoreCard): string[] {
       .join('  '),
   );
   return [
-    `${card.clauses} clauses, ${card.questions} questions; built in ${card.build_ms} ms, a question takes ${card.p50_ms} ms (p99 ${card.p99_ms} ms)`,
+    `${card.clauses} clauses, ${card.questions} questions; ready in ${card.build_ms} ms, a question takes ${card.p50_ms} ms (p99 ${card.p99_ms} ms)`,
     '',
     ...drawn,
     ...topicLine(card),

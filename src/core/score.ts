@@ -47,6 +47,7 @@ export type Tally = {
 };
 
 export type ScoreCard = { clauses: number } & Tally & {
+    /** Until the first question could be asked: a few hundredths of a second where the model is in the cache. */
     build_ms: number;
     p50_ms: number;
     p99_ms: number;
