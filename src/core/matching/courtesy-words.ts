@@ -34,23 +34,25 @@ const reasons: ReadonlySet<string> = new Set('want omdat because volgens accordi
 
 /** What people say for courtesy in small words that are in all questions too. Each word of it counts as much as this. */
 const ofFormula = 2;
+// Letters as what stands between marks: with a class of all letters V8 takes twenty milliseconds at the first message.
+const inWord = '[^\\s.,!?;:()"“”\'‘’–-]';
 const formulas = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[
-    'ik vroeg (?:me|mij)(?: \\p{L}+){0,2} af',
-    'ik (?:wou|wil|wilde|zou)(?: \\p{L}+){0,2} (?:weten|vragen)',
+  `(?<!${inWord})(?:${[
+    `ik vroeg (?:me|mij)(?: ${inWord}+){0,2} af`,
+    `ik (?:wou|wil|wilde|zou)(?: ${inWord}+){0,2} (?:weten|vragen)`,
     "i(?:'m|’m| am| was)?(?: just)? wondering",
     "i(?:'d|’d| would)(?: just)? (?:like|love) to (?:know|ask)",
-    '(?:kan|kunt?|kun|zou) (?:iemand|je|jij|u|jullie) (?:mij|me|ons)(?: \\p{L}+){0,2} (?:vertellen|zeggen|uitleggen|weten|helpen)',
+    `(?:kan|kunt?|kun|zou) (?:iemand|je|jij|u|jullie) (?:mij|me|ons)(?: ${inWord}+){0,2} (?:vertellen|zeggen|uitleggen|weten|helpen)`,
     '(?:can|could) (?:you|anyone|anybody|someone)(?: please)? (?:tell|help) (?:me|us)',
     'weet (?:iemand|jij|je|u|gij)(?: (?:toevallig|misschien|dat|dit|het|da)){0,2}',
     '(?:do|does) (?:you|anyone|anybody) (?:happen to )?know(?: this| that)?',
     '(?:ik )?hoor (?:ik )?(?:het )?(?:wel|graag)(?: van (?:je|jou|u|jullie))?',
-    'laat (?:het )?(?:me|mij|maar)(?: \\p{L}+){0,2} weten',
+    `laat (?:het )?(?:me|mij|maar)(?: ${inWord}+){0,2} weten`,
     'let me know',
     'dank ?(?:je|u)? ?wel',
     '(?:dringend|spoed|urgent|hypothetisch|theoretisch|help|stel|situatie|serieuze vraag)(?=\\s*[:!])',
     '(?:(?:mijn|een|n) )?collega vraagt(?: zich af)?(?=\\s*[:,])',
-    'ik weet het niet(?: \\p{L}+)? zeker',
+    `ik weet het niet(?: ${inWord}+)? zeker`,
     'wat raad (?:je|jij|u) (?:me |mij )?aan',
     'graag (?:wat )?advies',
     // What the question is put to: the policy, which every clause is part of.
@@ -60,7 +62,7 @@ const formulas = new RegExp(
     'according to (?:the|our) (?:policy|rules|guidelines)',
     'what (?:does|do) (?:the|our) (?:policy|rules|guidelines) say (?:about|on)',
     "what(?:'s|’s| is) (?:the|our) (?:policy|rule) (?:on|about|for)",
-  ].join('|')})(?![\\p{L}\\p{N}])`,
+  ].join('|')})(?!${inWord})`,
   'giu',
 );
 
@@ -132,10 +134,14 @@ let table: ReadonlyMap<string, number> | undefined;
 
 /** Without words that are as frequent in the one as in the other. Read when first needed. */
 function weights(): ReadonlyMap<string, number> {
-  table ??= new Map(
-    Object.entries(createRequire(import.meta.url)('./courtesy-weights.json') as typeof byWeight).flatMap(
-      ([weight, words]) => words.split(' ').map((one): [string, number] => [one, Number(weight)]),
-    ),
-  );
+  table ??= readTable();
   return table;
+}
+
+function readTable(): ReadonlyMap<string, number> {
+  const read = new Map<string, number>();
+  const lists = createRequire(import.meta.url)('./courtesy-weights.json') as typeof byWeight;
+  for (const [weight, words] of Object.entries(lists))
+    for (const word of words.split(' ')) read.set(word, Number(weight));
+  return read;
 }

@@ -77,6 +77,8 @@ function wordings(phrases: Phrases): string[] {
 }
 
 /** The company's name is no word of a policy: questions are read without it as well. */
-function withoutName(texts: readonly string[], language: Language): string[] {
+function withoutName(texts: readonly string[], language: Language): readonly string[] {
+  // Few have it, and there are tens of thousands, at every start.
+  if (!texts.some((text) => text.includes('{company}'))) return texts;
   return texts.map((text) => text.replaceAll('{company}', unnamed[language]));
 }

@@ -2,7 +2,7 @@ import { percent } from '../percent.js';
 import type { Clause, Policies, Topic } from '../policy.js';
 import { detailsAsked } from './asked-detail.js';
 import { askingPart } from './asking-part.js';
-import { documentsOf, textsOf } from './documents.js';
+import { type Document, documentsOf, textsOf } from './documents.js';
 import { type Evidence, makeWitness } from './evidence.js';
 import { maxQuestionLength } from './fold.js';
 import type { PartModel } from './part-model.js';
@@ -25,7 +25,6 @@ const sureOfStory = 0.6;
 /** Ranks the clauses and topics of policies that are judged together. */
 export function makeRanker(policies: Policies, model: PartModel): (question: string) => PartRanking {
   const documents = documentsOf(policies);
-  const texts = documents.map(textsOf);
   const witness = makeWitness(documents, model);
   const { clauses, topics } = policies;
 
@@ -38,7 +37,7 @@ export function makeRanker(policies: Policies, model: PartModel): (question: str
     const asked = whole.some((value) => value >= sureOfStory) ? undefined : asking;
     const likelihood = asked === undefined ? whole : mean(whole, weigh(witness(asked)));
     const candidate = (at: number): Candidate => {
-      const grounds = groundsOf(evidence, texts[at] ?? [], at);
+      const grounds = groundsOf(evidence, documents[at], at);
       return { score: likelihood[at] ?? 0, because: reason(grounds), grounds };
     };
     let ours = 0;
@@ -87,9 +86,9 @@ function best(values: Float64Array, from: number, to: number, most: number): num
   return found;
 }
 
-function groundsOf(evidence: Evidence, texts: readonly string[], at: number): Grounds {
+function groundsOf(evidence: Evidence, document: Document | undefined, at: number): Grounds {
   const { logProbability, words, coverage, wording, outOfScope } = evidence;
-  const nearest = texts[wording[at] ?? -1];
+  const nearest = document === undefined ? undefined : textsOf(document)[wording[at] ?? -1];
   return {
     ...(logProbability === undefined ? {} : { classifier: Math.exp(logProbability[at] ?? 0) }),
     words: words[at] ?? 0,
