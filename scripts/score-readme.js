@@ -1,8 +1,7 @@
 // `npm run score:readme`: scores the project's own questions and puts the tables in README.md, between their marks.
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { tempFolder } from '../dist/test/program.js';
+import { scoreSet } from '../dist/test/score-set.js';
 
 const names = {
   'sociale-media.jsonl': 'social media, twelve clauses',
@@ -50,26 +49,15 @@ const names = {
   'ergens-anders-twaalf': 'two for each topic, beside the twelve clauses alone',
   'ergens-anders-2-twaalf': 'one for each, beside the twelve clauses alone',
 };
-// Not the product's own: that keeps a few models only, and these are many.
-const cache = join(tmpdir(), 'socialpolicy-score');
+const cache = tempFolder();
 const floors = JSON.parse(readFileSync('test/questions/floors.json', 'utf8'));
 const part = (count, of) => `${((100 * count) / of).toFixed(1)} %`;
-const cards = Object.entries(floors).map(
-  ([name, { policies, company = '', questions: file = name, heldOut }]) => {
-    const args = [
-      'dist/src/cli.js',
-      'score',
-      '--json',
-      '--questions',
-      `test/questions/${file}`,
-      '--policy',
-      ...policies,
-    ];
-    const env = { ...process.env, COMPANY_NAME: company, CACHE_FOLDER: cache };
-    const card = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', env }));
-    return { name: names[name] ?? name, policies, heldOut, ...card };
-  },
-);
+const cards = Object.entries(floors).map(([name, set]) => {
+  process.stderr.write(`${name}\n`);
+  const { policies, heldOut } = set;
+  return { name: names[name] ?? name, policies, heldOut, ...scoreSet(name, set, cache.path) };
+});
+cache.remove();
 
 fill('score', [
   [

@@ -1,28 +1,23 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, expect, test } from '@jest/globals';
 import { nearDuplicates } from '../src/core/content/near-duplicates.js';
 import type { KnownQuestion, ScoreCard } from '../src/core/score.js';
 import { loadPolicies } from '../src/load.js';
 import { tempFolder } from './program.js';
+import { type QuestionSet, scoreSet } from './score-set.js';
 
-// The models of all these policies, each worked out once.
+// Sets about the same policies stand together, so their model is worked out once.
 const cache = tempFolder();
 afterAll(cache.remove);
 
 /** Parts of all that was asked, in percent: at least this much right, at most this much wrong. */
-type Floors = {
-  readonly policies: readonly string[];
-  /** What the questions call the company, where they name it. */
-  readonly company?: string;
-  /** The file of questions, where it isn't the entry's own name. */
-  readonly questions?: string;
-} & Partial<Readonly<Record<keyof ReturnType<typeof lower> | keyof ReturnType<typeof upper>, number>>>;
+type Floors = QuestionSet &
+  Partial<Readonly<Record<keyof ReturnType<typeof lower> | keyof ReturnType<typeof upper>, number>>>;
 
 const floors: Record<string, Floors> = JSON.parse(readFileSync('test/questions/floors.json', 'utf8'));
 
 test.each(Object.entries(floors))('%s scores no worse than it did', (name, floor) => {
-  const card = score(floor.questions ?? name, floor);
+  const card = scoreSet(name, floor, cache.path);
   const broken = (
     measured: Readonly<Record<string, number>>,
     keeps: (value: number, floor: number) => boolean,
@@ -79,23 +74,3 @@ test('no question that measures stands among what is learnt from, nor one that s
     .map(({ first, second }) => `${questions[second - learnt.length]} ~ ${learnt[first]}`);
   expect(leaked).toEqual([]);
 });
-
-/** In a process of its own, for that is how it is used, and faster than inside the test runner. */
-function score(file: string, { policies, company = '' }: Pick<Floors, 'policies' | 'company'>): ScoreCard {
-  const args = [
-    'dist/src/cli.js',
-    'score',
-    '--json',
-    '--questions',
-    `test/questions/${file}`,
-    '--policy',
-    ...policies,
-  ];
-  return JSON.parse(
-    execFileSync(process.execPath, args, {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env: { ...process.env, COMPANY_NAME: company, CACHE_FOLDER: cache.path },
-    }),
-  );
-}

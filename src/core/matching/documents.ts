@@ -1,4 +1,4 @@
-import { unnamed } from '../company.js';
+import { fillCompany, unnamed } from '../company.js';
 import { type Language, languages } from '../language.js';
 import type { Clause, Phrases, Policies, Text, Topic } from '../policy.js';
 
@@ -80,5 +80,5 @@ function wordings(phrases: Phrases): string[] {
 function withoutName(texts: readonly string[], language: Language): readonly string[] {
   // Few have it, and there are tens of thousands, at every start.
   if (!texts.some((text) => text.includes('{company}'))) return texts;
-  return texts.map((text) => text.replaceAll('{company}', unnamed[language]));
+  return texts.map((text) => fillCompany(text, unnamed[language]));
 }
