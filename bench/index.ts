@@ -5,11 +5,12 @@ import { corporaIn } from './corpus.js';
 import { fitReport } from './fit.js';
 import { fitPartsReport } from './fit-parts.js';
 import { matchingCaption, matchingReport, measure } from './matching.js';
-import { ownSets } from './own-sets.js';
+import { type OwnSource, ownSets } from './own-sets.js';
 import { plot } from './plot.js';
 import { putInReadme } from './readme.js';
-import type { Source } from './set.js';
+import { readSet, type Source } from './set.js';
 import { measureSpeed } from './speed.js';
+import { typingReport } from './typing.js';
 
 const help = `npm run bench -- matching [--data FOLDER] [--split NAME] [--ablate] [--only SET,…] [--quick]
     How well ours and others find the right clause and know when there is none: on the questions of
@@ -24,11 +25,14 @@ npm run bench -- fit --data FOLDER[,FOLDER…]
     Fits the weights of the evidence and of the parts (weigh.ts and combine.ts in src/core/matching) to the
     questions of test/questions, but for those that are held out, and of the corpora, and prints them.
 
+npm run bench -- typing
+    How the answers of ours hold when the questions of test/questions to the shipped policies are typed in haste.
+
 npm run bench -- speed [--quick]
     Time and memory on the shipped policies and on made-up ones of 2,000 and 20,000 clauses, and the
     time that hostile questions take. --quick leaves out the 20,000.
 
-Both print Markdown and keep it in bench/results, and the main tables in README.md between its
+They print Markdown and keep it in bench/results (fit doesn't), and the main tables in README.md between its
 markers; matching with a plot. A quick run, one of some sets or splits only, and one without --data is printed and not kept.
 `;
 
@@ -54,7 +58,11 @@ async function main(): Promise<void> {
     },
   });
   const [what] = positionals;
-  if (values.help || positionals.length !== 1 || !['matching', 'speed', 'fit'].includes(what ?? '')) {
+  if (
+    values.help ||
+    positionals.length !== 1 ||
+    !['matching', 'speed', 'fit', 'typing'].includes(what ?? '')
+  ) {
     (values.help ? process.stdout : process.stderr).write(help);
     if (!values.help) process.exitCode = 1;
     return;
@@ -69,6 +77,12 @@ async function main(): Promise<void> {
     if (!keep) return;
     write('speed.md', report);
     putInReadme('speed', tables.replaceAll('## ', '### '));
+    return;
+  }
+  if (what === 'typing') {
+    const tables = typingReport(ownSets(true).filter(isShipped).map(readSet));
+    print(tables);
+    putInReadme('typing', tables);
     return;
   }
   const sources = chosen(
@@ -104,6 +118,11 @@ async function main(): Promise<void> {
     'matching',
     `${matchingReport(first)}\n\n![Right answers against wrong ones, for each engine and set](${results}/matching.svg)`,
   );
+}
+
+/** The sets about what the project ships: both policies, and the first alone. */
+function isShipped({ paths }: OwnSource): boolean {
+  return paths.every((path) => path === 'policy' || path.startsWith('policy/'));
 }
 
 function chosen(sources: readonly Source[], only: string | undefined): Source[] {

@@ -9,6 +9,8 @@ import type { BenchSet, Source } from './set.js';
 
 const folder = 'test/questions';
 
+export type OwnSource = Source & { readonly kind: 'own' };
+
 type Entry = {
   readonly policies: readonly string[];
   readonly questions?: string;
@@ -23,7 +25,7 @@ type Entry = {
  *
  * @param heldOut whether those are wanted as well that nothing is ever fitted to
  */
-export function ownSets(heldOut: boolean): Source[] {
+export function ownSets(heldOut: boolean): OwnSource[] {
   const floors: Record<string, Entry> = JSON.parse(readFileSync(`${folder}/floors.json`, 'utf8'));
   // An entry that borrows another's questions asks them of more policies, which is no set of its own. One without answers
   // asks which topic is named, which no other engine is asked.
@@ -40,7 +42,7 @@ export function ownSets(heldOut: boolean): Source[] {
   }));
 }
 
-export function readOwnSet({ name, paths, questions }: Source & { kind: 'own' }): BenchSet {
+export function readOwnSet({ name, paths, questions }: OwnSource): BenchSet {
   const policies = loadPolicies(paths);
   return {
     name,

@@ -10,6 +10,7 @@ import { readContent } from '../../dist/src/content-files.js';
 import { parsePolicies } from '../../dist/src/core/content/parse-policies.js';
 import { languages } from '../../dist/src/core/language.js';
 import { wordsOf } from '../../dist/src/core/matching/fold.js';
+import { writtenForm } from '../../dist/src/core/matching/spoken.js';
 import { stopWords } from '../../dist/src/core/matching/stop-words.js';
 
 /** What a word has that was never seen, as a part of all words: so one that was seen once or twice tells little. */
@@ -40,7 +41,8 @@ const partOfAsked = partsOf(asked);
 const byWeight = new Map();
 for (const word of [...new Set([...partOfCourtesy.keys(), ...partOfAsked.keys()])].sort()) {
   const ratio = ((partOfCourtesy.get(word) ?? 0) + unseen) / ((partOfAsked.get(word) ?? 0) + unseen);
-  const limit = stopWords.has(word) && !courteous.has(word) ? 0 : Number.POSITIVE_INFINITY;
+  const isSmall = (writtenForm(word) ?? [word]).every((written) => stopWords.has(written));
+  const limit = isSmall && !courteous.has(word) ? 0 : Number.POSITIVE_INFINITY;
   const weight = Math.min(limit, Math.log(ratio));
   if (Math.abs(weight) < least) continue;
   const key = weight.toFixed(1);

@@ -1,10 +1,11 @@
 import { makeSplitter } from './compound.js';
 import { makeVectorSum, meanVector, unit, vectorOfStem } from './embedding.js';
 import { type Features, makeTally, type Tally, type Term } from './features.js';
+import { type ReadWord, readAsMeant } from './intended.js';
 import { type AnalyserData, byStem, oneWord, readWords } from './learn-words.js';
 import { lexicon } from './lexicon.js';
 import { type Numbers, unknown } from './numbering.js';
-import { type Correction, makeCorrector, weightOfErrors } from './spelling.js';
+import { type Correction, makeCorrector } from './spelling.js';
 import { makeStemmer } from './stem.js';
 import type { AnalysisSteps } from './steps.js';
 import { stopWords } from './stop-words.js';
@@ -31,9 +32,10 @@ export type Analyser = {
 
 /** Correcting takes longest of all: only the first so many words are, for a message with more isn't read better for it. */
 const mostCorrected = 12;
-/** A correction is clear where its word stands so often in the policies, and so much more often than the next. */
+/** A word that the policies have so often isn't misspelt. */
 const oftenEnough = 20;
-const clearlyMore = 5;
+/** A form that only its stem is known of counts as if the policies had it so often. */
+const byStemAlone = 2;
 
 /** After so many different words that the policies don't use, others like them are passed over: they tell nothing new. */
 const mostStrange = 60;
@@ -50,7 +52,14 @@ const weights = {
   group: 0.7,
   synonym: 0.7,
   sense: 0.3,
+  /** Of a word that may have been meant, by how many errors it is away. */
+  oneError: 0.8,
+  twoErrors: 0.55,
 } as const;
+/** A shorter word may have been too many others. */
+const shortestWeighed = 4;
+/** So many words may have been meant by a misspelt one. */
+const mostMeant = 2;
 /** How well a word is known by the way it was found. */
 const knownAs = { form: 0.9, parts: 0.8, lonePart: 0.5, synonym: 0.5 } as const;
 
@@ -228,7 +237,9 @@ export function makeAnalyser(
     notes: string[],
   ): number => {
     let known = 0;
-    for (const { word: found, weight } of corrections) {
+    const nearest = corrections.filter(({ errors }) => errors === corrections[0]?.errors);
+    for (const { word: found, errors } of nearest.slice(0, mostMeant)) {
+      const weight = errors > 1 ? weights.twoErrors : weights.oneError;
       const meant = meaningOf(found);
       add(into, meant, weight);
       for (const part of meant.parts) add(into, meaningOf(part), weight * weights.part);
@@ -257,8 +268,8 @@ export function makeAnalyser(
   ): Word => {
     const [whole, wholeBefore] = wholes;
     addPlain(into, word, whole);
-    const { text, typed, parts, own } = word;
-    const notes = [...(typed === undefined ? [] : [`${typed} → ${text}`]), ...groupNotes(word)];
+    const { text, note, parts, own } = word;
+    const notes = [...(note === undefined ? [] : [note]), ...groupNotes(word)];
     if (word.isStop) {
       if (own.id === unknown) into.addTerm(own, weights.strangeStop);
       return { text, stop: true, known: 1, notes };
@@ -268,7 +279,8 @@ export function makeAnalyser(
     if (word.base !== undefined && !word.isKnown) notes.push(`${text} < ${word.base.form}`);
     const byParts = word.isKnown ? 1 : ([0, knownAs.lonePart][parts.length] ?? knownAs.parts);
     const bySynonyms = Math.max(byForm, byParts) < knownAs.lonePart ? addSynonyms(into, word, notes) : 0;
-    const isMisspelt = Math.max(byForm, byParts, bySynonyms) < knownAs.parts && !word.isWord;
+    const isMisspelt =
+      Math.max(byForm, byParts, bySynonyms) < knownAs.parts && !word.isWord && text.length >= shortestWeighed;
     const byCorrection = isMisspelt ? addCorrections(into, text, corrected(text), notes) : 0;
     const byWhole = (whole ?? wholeBefore) === undefined ? 0 : knownAs.parts;
     if (whole !== undefined) notes.push(`${text} ${next?.text} = ${whole}`);
@@ -280,15 +292,19 @@ export function makeAnalyser(
     return { text, stop: false, known, notes };
   };
 
-  /**
-   * The word that was meant, where one of the policies' frequent ones is an error away and no other is: then the
-   * question is read with it, pairs and all. Else what may be meant only counts beside what was typed.
-   */
-  const meantBy = (word: string, [best, next]: readonly Correction[]): Meaning | undefined => {
-    if (best === undefined || best.weight < weightOfErrors.one) return undefined;
-    const count = vocabulary.count(best.word);
-    const isClear = next === undefined || count >= clearlyMore * vocabulary.count(next.word);
-    return isClear && count >= oftenEnough ? { ...meaningOf(best.word), typed: word } : undefined;
+  /** Whether the policies have the one before the other. */
+  const goTogether = (first: string, second: string): boolean => {
+    const [one, other] = [meaningOf(first).own.id, meaningOf(second).own.id];
+    return one !== unknown && other !== unknown && numbers.ofPair(one, other) !== unknown;
+  };
+
+  /** How often the policies have a word; infinite for one that isn't misspelt, or that its parts explain. */
+  const frequencyOf = ({ text, isStop, isWord, isKnown, base, parts, groups }: Meaning): number => {
+    const number = vocabulary.numberOf(text);
+    const count = vocabulary.count(text);
+    const isRight = isStop || isWord || groups.length > 0 || data.inProse[number] === 1;
+    if (isRight || count >= oftenEnough || parts.length > 1) return Number.POSITIVE_INFINITY;
+    return count > 0 || (!isKnown && base === undefined) ? count : byStemAlone;
   };
 
   const texts = makeTally(false);
@@ -305,6 +321,12 @@ export function makeAnalyser(
     },
     question(text) {
       const strange = new Map<string, Meaning>();
+      const typed = readWords(text, steps).filter((word) => {
+        if (vocabulary.numberOf(word) >= 0 || strange.has(word)) return true;
+        if (strange.size < mostStrange) strange.set(word, readWord(word));
+        return strange.has(word);
+      });
+      const meaningIn = (word: string): Meaning => strange.get(word) ?? meaningOf(word);
       const corrections = new Map<string, readonly Correction[]>();
       const corrected = (word: string): readonly Correction[] => {
         const known = corrections.get(word);
@@ -313,16 +335,13 @@ export function makeAnalyser(
         corrections.set(word, found);
         return found;
       };
-      const words = readWords(text, steps).flatMap((word) => {
-        if (vocabulary.numberOf(word) >= 0) return meaningOf(word);
-        const known = strange.get(word);
-        if (known !== undefined) return known;
-        if (strange.size >= mostStrange) return [];
-        const asTyped = meaningOf(word);
-        const meaning = (meansAnything(asTyped) ? undefined : meantBy(word, corrected(word))) ?? asTyped;
-        strange.set(word, meaning);
-        return meaning;
-      });
+      const frequency = (word: string): number => frequencyOf(meaningIn(word));
+      const read = steps.spelling
+        ? readAsMeant(typed, { vocabulary, corrected, goTogether, frequency })
+        : typed.map((word): ReadWord => ({ word }));
+      const words = read.map(({ word, note }) =>
+        note === undefined ? meaningIn(word) : { ...meaningIn(word), note },
+      );
       const wholes = wholesOf(words);
       const asked = words.map((word, at) =>
         addAsked(questions, word, words[at + 1], [wholes[at], wholes[at - 1]], corrected),
@@ -338,8 +357,8 @@ type Base = { readonly form: string; readonly stem: string };
 /** What is known of a word wherever it stands. */
 type Meaning = {
   readonly text: string;
-  /** What was typed, where the word is read as another. */
-  readonly typed?: string;
+  /** What was made of what was typed, where the word is read as another. */
+  readonly note?: string;
   readonly stem: string;
   /** Its stem. */
   readonly own: Term;
@@ -384,9 +403,4 @@ function lettersOf(word: string, { of }: Numbers): number[] {
     if (id !== unknown) found.push(id);
   }
   return found;
-}
-
-/** Whether anything is known of a word as it stands. */
-function meansAnything({ isStop, isKnown, isWord, base, parts }: Meaning): boolean {
-  return isStop || isKnown || isWord || base !== undefined || parts.length > 1;
 }

@@ -19,6 +19,8 @@ type Cut = { readonly at: number; readonly worth: number };
 const sure = 2;
 /** And so much more where no mark, and no word that begins a question or a farewell, shows where to cut. */
 const unmarked = 2;
+/** A word of questions counts more than one of courtesy: what is cut off by mistake is lost. */
+const ofQuestions = 1.5;
 /** A word that is so much more of questions tells that one is left. */
 const asking = -0.5;
 /** Without such a word, a question of fewer words than this may be courtesy too. */
@@ -83,12 +85,16 @@ function runningCount(
   return (from, to) => (before[to] ?? 0) - (before[from] ?? 0);
 }
 
+function worthOf({ weight }: Piece): number {
+  return weight < 0 ? ofQuestions * weight : weight;
+}
+
 function cutsAtStart(pieces: readonly Piece[]): Cut[] {
   const cuts: Cut[] = [{ at: 0, worth: 0 }];
   let sum = 0;
   for (let at = 1; at < Math.min(pieces.length, mostAtEnds); at++) {
     const [before, piece] = [pieces[at - 1] as Piece, pieces[at] as Piece];
-    sum += before.weight;
+    sum += worthOf(before);
     const worth = sum - (mayBegin(piece, before) ? 0 : unmarked);
     if (worth >= sure) cuts.push({ at, worth });
   }
@@ -100,7 +106,7 @@ function cutsAtEnd(pieces: readonly Piece[]): Cut[] {
   let sum = 0;
   for (let at = pieces.length - 1; at >= Math.max(1, pieces.length - mostAtEnds); at--) {
     const piece = pieces[at] as Piece;
-    sum += piece.weight;
+    sum += worthOf(piece);
     const worth = sum - (mayClose(piece) ? 0 : unmarked);
     if (worth >= sure) cuts.push({ at, worth });
   }

@@ -12,6 +12,8 @@ export type AnalyserData = {
   /** The words of the policies, sorted, and how often each stands there. */
   readonly words: readonly string[];
   readonly counts: readonly number[];
+  /** For each word whether it stands in prose (1), where words are spelt with care. */
+  readonly inProse: Uint8Array;
   readonly stems: readonly string[];
   /** For each stem the lines of the lexicon that have a word with it. */
   readonly senses: ReadonlyMap<string, readonly number[]>;
@@ -23,17 +25,22 @@ export function readWords(text: string, { spoken }: Pick<AnalysisSteps, 'spoken'
   return spoken ? words.flatMap((word) => writtenForm(word) ?? word) : words;
 }
 
-/** @param texts the words of each text */
+/**
+ * @param texts the words of each text
+ * @param isProse whether a text is one of the policies' own, by its place; others are written down as people type
+ */
 export function learnWords(
   texts: readonly (readonly string[])[],
   groups: readonly (readonly string[])[],
   language: Language,
   steps: AnalysisSteps,
   stem = makeStemmer(language),
+  isProse: (place: number) => boolean = () => false,
 ): AnalyserData {
   const counts = new Map<string, number>();
   const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const text of texts) for (const word of text) count(word);
+  const prose = new Set(texts.filter((_, place) => isProse(place)).flat());
   if (steps.groups)
     for (const group of groups)
       for (const entry of group) for (const word of oneWord(entry, steps)) count(word);
@@ -43,6 +50,7 @@ export function learnWords(
     groups,
     words,
     counts: words.map((word) => counts.get(word) ?? 0),
+    inProse: Uint8Array.from(words, (word) => Number(prose.has(word))),
     stems: words.map(stem),
     senses: steps.lexicon ? byStem(lexicon, stem) : new Map(),
   };

@@ -1574,7 +1574,7 @@ dronken zat bezopen aangeschoten beschonken drunk intoxicated tipsy
 verslaafde afkicken addict
 wassen gewassen spoelen wash washing rinse
 hygiene properheid netheid hygienic cleanliness
-appartement flat studio etage apartment condo
+appartement flat studio etage apartment condo kot
 huurder huurders tenant renter lessee
 verhuurder huisbaas huiseigenaar landlord landlady lessor
 verdieping bouwlaag storey floor

@@ -71,7 +71,9 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
   // What stands in the policies is met over and over again. This memory ends with the building.
   const language = mainLanguage(policies);
   const stem = memoise(makeStemmer(language));
-  const data = learnWords(words, groups, language, used, stem);
+  const places = placesOf(documents);
+  const isProse = (place: number): boolean => fieldNames[places.field[place] ?? -1] !== 'phrases';
+  const data = learnWords(words, groups, language, used, stem, isProse);
 
   const numbering = makeNumbering();
   // What stands in a text is right: it needs no corrector.
@@ -86,7 +88,6 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
   if (spread !== undefined) standardiseAll(embeddings, spread);
   const { data: spaceData, numbers } = countFeatures(counted, numbering);
   const rows = renumber(counted, numbers);
-  const places = placesOf(documents);
   const space = makeSpace(spaceData);
   // Before scaling, which changes the counts in place.
   const fields = readFields(rows, places, documents.length, space.size);

@@ -1,20 +1,21 @@
 import Fuse from 'fuse.js';
 import type { Vocabulary } from './vocabulary.js';
 
-export type Correction = { word: string; weight: number };
+/** A word that may have been meant, and how many errors it is away. */
+export type Correction = { readonly word: string; readonly errors: number };
 
-/** Words shorter than this have too many neighbours to be corrected, but for two letters swapped in a frequent word: "mga". */
-const shortest = 4;
+/** Words shorter than this have many neighbours: only frequent ones are looked for, and none are made of a letter. */
+const short = 4;
+const shortest = 2;
 /** So often in the policies a word is frequent. */
 const frequent = 50;
-/** How much a correction counts, by the errors that it mends. */
-export const weightOfErrors = { one: 0.8, two: 0.55 } as const;
 const mostCandidates = 40;
-const mostCorrections = 2;
+const mostCorrections = 12;
 
 /**
- * A function that finds the words of the policies nearest to a misspelt word. Words that share letter pairs with it
- * are looked up in an index, and fuse.js judges those few: over the whole vocabulary it would take milliseconds a word.
+ * A function that finds the words of the policies nearest to a misspelt word, the nearest first. Words that share letter
+ * pairs with it are looked up in an index, and fuse.js judges those few: over the whole vocabulary it would take
+ * milliseconds a word.
  */
 export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonly Correction[] {
   const { words, lengths, byPair } = indexPairs(vocabulary);
@@ -46,38 +47,50 @@ export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonl
     const fuse = new Fuse(near, { includeScore: true, threshold: 0.5, ignoreLocation: false, distance: 100 });
     return fuse
       .search(word)
-      .map(({ item, score = 1 }) => ({ word: item, distance: swapDistance(word, item), score }))
+      .map(({ item, score = 1 }) => ({ item, distance: swapDistance(word, item), score }))
       .filter(({ distance }) => distance <= errors)
       .sort(
         (a, b) =>
           a.distance - b.distance ||
-          Number(b.word[0] === word[0]) - Number(a.word[0] === word[0]) ||
+          Number(b.item[0] === word[0]) - Number(a.item[0] === word[0]) ||
           a.score - b.score ||
-          vocabulary.count(b.word) - vocabulary.count(a.word) ||
-          (a.word < b.word ? -1 : 1),
+          vocabulary.count(b.item) - vocabulary.count(a.item) ||
+          (a.item < b.item ? -1 : 1),
       )
-      .filter(({ distance }, _, all) => distance === all[0]?.distance)
       .slice(0, mostCorrections)
-      .map(({ word: found, distance }) => ({
-        word: found,
-        weight: distance === 1 ? weightOfErrors.one : weightOfErrors.two,
-      }));
+      .map(({ item, distance }) => ({ word: item, errors: distance }));
   };
 
-  /** The most frequent of the words that a word of three letters is with two of them swapped. */
-  const unswapped = (word: string): readonly Correction[] =>
-    [`${word[1]}${word[0]}${word[2]}`, `${word[0]}${word[2]}${word[1]}`]
+  const correctShort = (word: string): readonly Correction[] =>
+    oneErrorFrom(word)
       .filter((other) => vocabulary.count(other) >= frequent)
       .sort((a, b) => vocabulary.count(b) - vocabulary.count(a))
-      .slice(0, 1)
-      .map((other) => ({ word: other, weight: weightOfErrors.one }));
+      .slice(0, mostCorrections)
+      .map((other) => ({ word: other, errors: 1 }));
 
   return (word) => {
-    if (word.length > 32 || /\d/u.test(word)) return [];
-    if (word.length < shortest) return word.length === 3 ? unswapped(word) : [];
-    return correct(word);
+    if (word.length < shortest || word.length > 32 || /\d/u.test(word)) return [];
+    return word.length < short ? correctShort(word) : correct(word);
   };
 }
+
+/** All that a short word may have been before one slip. Of two letters one is never left out or changed: too little remains. */
+function oneErrorFrom(word: string): string[] {
+  const found = new Set<string>();
+  for (let at = 0; at <= word.length; at++) {
+    const [head, next = '', tail] = [word.slice(0, at), word[at], word.slice(at + 1)];
+    for (const letter of letters) found.add(head + letter + next + tail);
+    if (next === '') continue;
+    if (tail !== '') found.add(head + tail[0] + next + tail.slice(1));
+    if (word.length === shortest) continue;
+    found.add(head + tail);
+    for (const letter of letters) found.add(head + letter + tail);
+  }
+  found.delete(word);
+  return [...found];
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /** The words that something may be corrected to, and for each pair of letters which of them have it. */
 function indexPairs(vocabulary: Vocabulary): {
@@ -85,7 +98,11 @@ function indexPairs(vocabulary: Vocabulary): {
   lengths: Uint8Array;
   byPair: ReadonlyMap<number, number[]>;
 } {
-  const words = vocabulary.words.filter((word) => word.length >= shortest && !/\d/u.test(word));
+  const words = vocabulary.words.filter(
+    (word) =>
+      (word.length >= short || (word.length === short - 1 && vocabulary.count(word) >= frequent)) &&
+      !/\d/u.test(word),
+  );
   const byPair = new Map<number, number[]>();
   words.forEach((word, index) => {
     eachPair(word, (pair) => {
