@@ -120,10 +120,14 @@ function plain(text: string): string {
   return parts.map((part) => readWords(part, { spoken: true }).join(' ')).join(' . ');
 }
 
-/** The details that a question asks for. */
-export function detailsAsked(question: string): readonly Detail[] {
-  const text = plain(question);
-  return names.filter((detail) => details[detail].asked.test(text));
+/**
+ * The details that a question asks for.
+ *
+ * @param asMeant its words, with misspelt ones put right
+ */
+export function detailsAsked(question: string, asMeant: readonly string[] = []): readonly Detail[] {
+  const texts = [plain(question), asMeant.join(' ')];
+  return names.filter((detail) => texts.some((text) => details[detail].asked.test(text)));
 }
 
 /**

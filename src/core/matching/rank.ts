@@ -53,7 +53,13 @@ export function makeRanker(policies: Policies, model: PartModel): (question: str
       })),
       ours,
       words: evidence.question.words,
-      details: detailsAsked(asking ?? question),
+      details:
+        asking === undefined
+          ? detailsAsked(
+              question,
+              evidence.question.words.map(({ text }) => text),
+            )
+          : detailsAsked(asking),
       ...(asked === undefined ? {} : { asked }),
       near: {
         clauses: nearness(evidence, 0, clauses.length),
