@@ -17,6 +17,7 @@ const names = {
   'sociale-media-11.jsonl': 'the same, as whole messages that greet, thank and name names',
   'sociale-media-12.jsonl': 'the same, by another hand',
   'sociale-media-13.jsonl': 'the same, by a third, never looked into',
+  'sociale-media-14.jsonl': 'typed with the thumbs, two to four slips each',
   'alles.jsonl': 'all 49 clauses',
   'alles-2.jsonl': 'the same, by other hands',
   'alles-3.jsonl': 'the same again, near misses sought out',
@@ -30,6 +31,8 @@ const names = {
   'alles-11.jsonl': 'the same, as whole messages that greet, thank and name names',
   'alles-12.jsonl': 'the same, by another hand',
   'alles-13.jsonl': 'the same, by a third, never looked into',
+  'alles-14.jsonl': 'typed with the thumbs, two to four slips each',
+  'alles-15.jsonl': 'in the words of everyday matters that are others’ business',
   'wagenpark.jsonl': 'lease cars: 28 clauses without any wordings',
   'integriteit.jsonl': 'code of conduct: 30 clauses of three wordings',
   'zorg.jsonl': 'work and illness in care: 30 clauses of four wordings',
@@ -51,7 +54,7 @@ const names = {
 };
 const cache = tempFolder();
 const floors = JSON.parse(readFileSync('test/questions/floors.json', 'utf8'));
-const part = (count, of) => `${((100 * count) / of).toFixed(1)} %`;
+const part = (count, of) => (of === 0 ? '–' : `${((100 * count) / of).toFixed(1)} %`);
 const cards = Object.entries(floors).map(([name, set]) => {
   process.stderr.write(`${name}\n`);
   const { policies, heldOut } = set;

@@ -156,8 +156,12 @@ function elsewhere(
   const near = (least: number): Match[] => matches.slice(0, 3).filter(({ score }) => score >= least);
   if (found === undefined || !isRecognised(found)) return { nearest: near(thresholds.near) };
   const { topic } = found;
-  const { talk } = topic;
-  return { nearest: near(thresholds.nearBesideTopic), topic, ...(talk === undefined ? {} : { talk }) };
+  const { talk, named } = topic;
+  return {
+    nearest: near(thresholds.nearBesideTopic),
+    ...(named ? { topic } : {}),
+    ...(talk === undefined ? {} : { talk }),
+  };
 }
 
 function isRecognised({ topic, score }: TopicMatch): boolean {

@@ -74,6 +74,8 @@ export type Topic = {
   /** Where to go with it; without one, the policy's own contact is named. */
   readonly contact?: Text;
   readonly talk?: Talk;
+  /** False for a collection of what has no one name: naming it would tell nobody anything. */
+  readonly named: boolean;
   readonly phrases: Phrases;
 };
 

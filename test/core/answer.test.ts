@@ -33,7 +33,7 @@ function ranking(
   return {
     matches,
     topics: topics.map(([topic, score]) => ({
-      topic: { id: 'wifi', title: { nl: 'wifi' }, phrases: {}, ...topic },
+      topic: { id: 'wifi', title: { nl: 'wifi' }, named: true, phrases: {}, ...topic },
       score,
       because: '',
       grounds,
@@ -93,6 +93,14 @@ test('a topic is named when it was recognised, and its contact with it', () => {
 test('a topic that is hardly likely is not', () => {
   const answer = decide(ranking({ a: 0.1 }, [[{}, 0.15]]), { language: 'nl', day: '2026-11-22' });
   expect(answer).not.toHaveProperty('topic');
+});
+
+test('a topic without a name of its own is not named, and hides what is hardly near as any other does', () => {
+  const answer = (named: boolean) =>
+    decide(ranking({ a: 0.05 }, [[{ named }, 0.8]]), { language: 'nl', day: '2026-11-22' });
+  expect(answer(false)).toMatchObject({ kind: 'none', nearest: [] });
+  expect(answer(false)).not.toHaveProperty('topic');
+  expect(answer(true)).toHaveProperty('topic');
 });
 
 test('small talk among the topics keeps its kind', () => {

@@ -34,7 +34,7 @@ function outcome({
   lang,
 }: Case): Outcome {
   const [kind, ...ids] = answer.split(' ');
-  const topic = ids.map((id) => ({ id, title: {}, phrases: {} }))[0];
+  const topic = ids.map((id) => ({ id, title: {}, named: true, phrases: {} }))[0];
   const shared = { language: 'nl', why: '' } as const;
   const matches = ids.map(match);
   const [first = match('?')] = matches;

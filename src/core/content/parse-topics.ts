@@ -7,7 +7,7 @@ import type { YamlSource } from './yaml-source.js';
 
 export type ParsedTopics = { source: YamlSource; ids: Map<string, Node>; topics: Topic[] };
 
-const topicKeys = ['id', 'title', 'contact', 'talk', 'phrases'];
+const topicKeys = ['id', 'title', 'contact', 'talk', 'named', 'phrases'];
 
 /** Reads an `elsewhere.yml`; what is wrong with it is told to its source. */
 export function parseTopics(source: YamlSource): ParsedTopics {
@@ -36,11 +36,13 @@ export function parseTopics(source: YamlSource): ParsedTopics {
     const what = id === undefined ? 'topic' : `topic "${show(id)}"`;
     const inside = read.named(what);
     const talk = keys.has('talk') ? inside.choice(keys.get('talk'), node, 'talk', talks) : undefined;
+    const isNamed = keys.get('named');
     const topic: Topic = {
       id: id ?? '',
       title: inside.required(keys, node, 'title', what, max.title),
       ...optional('contact', inside.optionalText(keys.get('contact'), 'contact', max.line)),
       ...optional<'talk', Talk>('talk', talk),
+      named: isNamed === undefined || inside.flag(isNamed, 'named'),
       phrases: inside.phrases(keys.get('phrases')),
     };
     if (id !== undefined && inside.claim(id, keys.get('id')?.value ?? node, ids)) topics.push(topic);

@@ -34,7 +34,7 @@ export type Analyser = {
 const mostCorrected = 12;
 /** A word that the policies have so often isn't misspelt. */
 const oftenEnough = 20;
-/** A form that only its stem is known of counts as if the policies had it so often. */
+/** A word that only its stem or its parts are known of counts as if the policies had it so often. */
 const byStemAlone = 2;
 
 /** After so many different words that the policies don't use, others like them are passed over: they tell nothing new. */
@@ -298,13 +298,13 @@ export function makeAnalyser(
     return one !== unknown && other !== unknown && numbers.ofPair(one, other) !== unknown;
   };
 
-  /** How often the policies have a word; infinite for one that isn't misspelt, or that its parts explain. */
+  /** How often the policies have a word; infinite for one that isn't misspelt. */
   const frequencyOf = ({ text, isStop, isWord, isKnown, base, parts, groups }: Meaning): number => {
     const number = vocabulary.numberOf(text);
     const count = vocabulary.count(text);
     const isRight = isStop || isWord || groups.length > 0 || data.inProse[number] === 1;
-    if (isRight || count >= oftenEnough || parts.length > 1) return Number.POSITIVE_INFINITY;
-    return count > 0 || (!isKnown && base === undefined) ? count : byStemAlone;
+    if (isRight || count >= oftenEnough) return Number.POSITIVE_INFINITY;
+    return count > 0 || (!isKnown && base === undefined && parts.length < 2) ? count : byStemAlone;
   };
 
   const texts = makeTally(false);

@@ -10,7 +10,7 @@ const number = oneOf(`
   \\d+ een twee drie vier vijf zes zeven acht negen tien one two three four five six seven eight nine ten`);
 const tool = oneOf(`
   tools? software programma programmas systeem systemen filter pakket licenties? program system platform
-  leverancier provider server vpn`);
+  leverancier provider server vpn firewall`);
 const paper = oneOf(`
   templates? sjabloon sjablonen formulier formulieren form checklist kalender calendar contentkalender planning
   handleiding stappenplan draaiboek brochure folder poster cursus cursussen training trainingen opleiding workshop webinar
@@ -47,7 +47,9 @@ const details = {
   'what it costs': {
     asked: whole(
       '(?:wat|hoeveel) (?:kost|kosten|bedraagt)',
-      'wie (?:betaalt|draait op)',
+      'wie betaalt',
+      'wie draait op voor (?:(?:de|het|een|die) )?(?:kosten|rekening|boete|schade)',
+      'betaalt (?:(?:de|mijn|ons|onze|het) )?(?:baas|werkgever|bedrijf|firma|zaak)',
       'welke? budget|hoeveel (?:geld|euro|budget|krijg)|hoe hoog is',
       'dagtarief|uurtarief|uurloon',
       'wat krijg ik (?:ervoor|betaald)',
@@ -58,7 +60,8 @@ const details = {
       'how much (?:money|budget|do i get)',
       '(?:what|how much) (?:does|do|is|are)(?: [a-z]+){0,5} (?:cost|pay|paid)',
     ),
-    given: /budget|kost|betaal|vergoed|price|cost|\bpa(?:y|id)|\bfee|bonus|geld|euro|money|beloning|reward/u,
+    given:
+      /budget|kost|betaal|vergoed|price|cost|\bpa(?:y|id)|\bfee|bonus|\bgeld\b|euro|money|beloning|reward/u,
   },
   'which tool': {
     asked: whole(

@@ -850,6 +850,17 @@ test('names both places of an id that is there twice', () => {
   ]);
 });
 
+test('a topic has a name unless it says that it has none', () => {
+  const topic = (more: string): string =>
+    `topics:\n  - { id: parkeren, title: { nl: Parkeren, en: Parking }${more} }\n`;
+  const named = (more: string): boolean | undefined =>
+    read({ 'a.yml': leave, 'elsewhere.yml': topic(more) }).topics[0]?.named;
+  expect([named(''), named(', named: true'), named(', named: false')]).toEqual([true, true, false]);
+  expect(problemsIn({ 'a.yml': leave, 'elsewhere.yml': topic(', named: nee') })).toEqual([
+    'elsewhere.yml:2:66  topic "parkeren", named: expected true or false, got "nee". Write one of the two, without quotes',
+  ]);
+});
+
 test('tells all problems of all files at once, in the order of files and lines', () => {
   const first = spoilt('status: adopted', 'status: nieuw')
     .replace('id: meenemen', 'id: a b')

@@ -29,6 +29,7 @@ test('topics with one address are one family, and so is small talk of one kind',
   const topic = (id: string, more: Partial<Topic>): Topic => ({
     id,
     title: { nl: id },
+    named: true,
     phrases: {},
     ...more,
   });

@@ -66,6 +66,7 @@ const poor = policy('arm', ['dienstreizen', 'overnachtingen'], 0);
 const topic: Topic = {
   id: 'wifi',
   title: { nl: 'wifi' },
+  named: true,
   phrases: { nl: Array.from({ length: 120 }, (_, at) => asked('wifi', at)) },
 };
 const ids = (parts: readonly Policies[]) => parts.map(({ policies }) => policies.map(({ id }) => id));
