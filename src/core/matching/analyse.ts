@@ -21,7 +21,12 @@ export type Word = {
 };
 
 /** A question as the matcher sees it. */
-export type Analysis = { readonly words: readonly Word[]; readonly features: Features };
+export type Analysis = {
+  readonly words: readonly Word[];
+  /** Whether any word was read as another than was typed. */
+  readonly isCorrected: boolean;
+  readonly features: Features;
+};
 
 export type Analyser = {
   /** The words of a text of the policies: what stands there is right, so nothing is corrected. */
@@ -31,7 +36,7 @@ export type Analyser = {
 };
 
 /** Correcting takes longest of all: only the first so many words are, for a message with more isn't read better for it. */
-const mostCorrected = 12;
+const mostCorrected = 20;
 /** A word that the policies have so often isn't misspelt. */
 const oftenEnough = 20;
 /** A word that only its stem or its parts are known of counts as if the policies had it so often. */
@@ -165,6 +170,15 @@ export function makeAnalyser(
     const made = readWord(vocabulary.words[number] ?? word);
     remembered[number] = made;
     return made;
+  };
+
+  const rememberedCorrections: (readonly Correction[])[] = [];
+  /** Of these, too, only those of the policies' own words are remembered. */
+  const correctionsOf = (word: string): readonly Correction[] => {
+    const number = vocabulary.numberOf(word);
+    if (number < 0) return correct(word);
+    rememberedCorrections[number] ??= correct(word);
+    return rememberedCorrections[number];
   };
 
   const add = (into: Tally, { terms, senses }: Meaning, weight: number): void => {
@@ -331,7 +345,7 @@ export function makeAnalyser(
       const corrected = (word: string): readonly Correction[] => {
         const known = corrections.get(word);
         if (known !== undefined) return known;
-        const found = corrections.size < mostCorrected ? correct(word) : [];
+        const found = corrections.size < mostCorrected ? correctionsOf(word) : [];
         corrections.set(word, found);
         return found;
       };
@@ -347,7 +361,11 @@ export function makeAnalyser(
         addAsked(questions, word, words[at + 1], [wholes[at], wholes[at - 1]], corrected),
       );
       if (steps.pairs) addPairs(questions, words);
-      return { words: asked, features: taken(questions) };
+      return {
+        words: asked,
+        isCorrected: read.some(({ note }) => note !== undefined),
+        features: taken(questions),
+      };
     },
   };
 }

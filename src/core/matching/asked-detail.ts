@@ -126,10 +126,10 @@ function plain(text: string): string {
 /**
  * The details that a question asks for.
  *
- * @param asMeant its words, with misspelt ones put right
+ * @param asMeant its words with misspelt ones put right, if there are any
  */
 export function detailsAsked(question: string, asMeant: readonly string[] = []): readonly Detail[] {
-  const texts = [plain(question), asMeant.join(' ')];
+  const texts = [plain(question), ...(asMeant.length === 0 ? [] : [asMeant.join(' ')])];
   return names.filter((detail) => texts.some((text) => details[detail].asked.test(text)));
 }
 

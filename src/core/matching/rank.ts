@@ -1,5 +1,6 @@
 import { percent } from '../percent.js';
 import type { Clause, Policies, Topic } from '../policy.js';
+import type { Analysis } from './analyse.js';
 import { detailsAsked } from './asked-detail.js';
 import { askingPart } from './asking-part.js';
 import { type Document, documentsOf, textsOf } from './documents.js';
@@ -54,12 +55,7 @@ export function makeRanker(policies: Policies, model: PartModel): (question: str
       ours,
       words: evidence.question.words,
       details:
-        asking === undefined
-          ? detailsAsked(
-              question,
-              evidence.question.words.map(({ text }) => text),
-            )
-          : detailsAsked(asking),
+        asking === undefined ? detailsAsked(question, asMeant(evidence.question)) : detailsAsked(asking),
       ...(asked === undefined ? {} : { asked }),
       near: {
         clauses: nearness(evidence, 0, clauses.length),
@@ -67,6 +63,11 @@ export function makeRanker(policies: Policies, model: PartModel): (question: str
       },
     };
   };
+}
+
+/** The words of a question as they were meant, where some were read as others than were typed. */
+function asMeant({ words, isCorrected }: Analysis): string[] {
+  return isCorrected ? words.map(({ text }) => text) : [];
 }
 
 function nearness({ words, coverage }: Evidence, from: number, to: number): Nearness {

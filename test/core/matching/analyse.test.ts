@@ -144,7 +144,7 @@ test('a misspelt word is read as a frequent one that is clearly meant, and so ar
 });
 
 test('of many strange words only the first are corrected, so that noise costs no time', () => {
-  const noise = Array.from({ length: 12 }, (_, at) => `zzq${String.fromCharCode(97 + at)}zzq`).join(' ');
+  const noise = Array.from({ length: 20 }, (_, at) => `zzq${String.fromCharCode(97 + at)}zzq`).join(' ');
   const { words } = analyser().question(`fietz ${noise} plaatzen`);
   expect(words[0]?.notes).toContain('fietz → fiets');
   expect(words.at(-1)?.notes).toEqual([]);

@@ -10,6 +10,7 @@ function evidence(looks: readonly Looks[], question: readonly Partial<Word>[] = 
   return {
     question: {
       words: question.map((word) => ({ text: 'woord', stop: false, known: 1, notes: [], ...word })),
+      isCorrected: false,
       features: { ids: new Int32Array(), weights: new Float32Array(), pairsFrom: 0, lettersFrom: 0 },
     },
     clauses: looks.length,
