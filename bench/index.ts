@@ -32,7 +32,7 @@ npm run bench -- speed [--quick]
     Time and memory on the shipped policies and on made-up ones of 2,000 and 20,000 clauses, and the
     time that hostile questions take. --quick leaves out the 20,000.
 
-They print Markdown and keep it in bench/results (fit doesn't), and the main tables in README.md between its
+They print Markdown and keep it in bench/results (fit and typing don't), and the main tables in README.md between its
 markers; matching with a plot. A quick run, one of some sets or splits only, and one without --data is printed and not kept.
 `;
 

@@ -1,7 +1,7 @@
+import { keyRows } from '../src/core/matching/slip.js';
 import type { Draw } from './random.js';
 
-const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const keys = rows.join('');
+const keys = keyRows.join('');
 
 /** A question as typed in haste: this part of its words of three letters or more with one slip each. */
 export function withSlips(question: string, part: number, draw: Draw): string {
@@ -32,7 +32,7 @@ function misspelt(word: string, draw: Draw): string {
 }
 
 function besideKey(letter: string): string {
-  const row = rows.find((keysOfRow) => keysOfRow.includes(letter.toLowerCase())) ?? '';
+  const row = keyRows.find((keysOfRow) => keysOfRow.includes(letter.toLowerCase())) ?? '';
   const at = row.indexOf(letter.toLowerCase());
   return `${row[at - 1] ?? ''}${row[at + 1] ?? ''}` || letter;
 }

@@ -5,7 +5,7 @@ import { type ReadWord, readAsMeant } from './intended.js';
 import { type AnalyserData, byStem, oneWord, readWords } from './learn-words.js';
 import { lexicon } from './lexicon.js';
 import { type Numbers, unknown } from './numbering.js';
-import { type Correction, makeCorrector } from './spelling.js';
+import { type Correction, isShort, makeCorrector } from './spelling.js';
 import { makeStemmer } from './stem.js';
 import type { AnalysisSteps } from './steps.js';
 import { stopWords } from './stop-words.js';
@@ -61,8 +61,6 @@ const weights = {
   oneError: 0.8,
   twoErrors: 0.55,
 } as const;
-/** A shorter word may have been too many others. */
-const shortestWeighed = 4;
 /** So many words may have been meant by a misspelt one. */
 const mostMeant = 2;
 /** How well a word is known by the way it was found. */
@@ -294,7 +292,7 @@ export function makeAnalyser(
     const byParts = word.isKnown ? 1 : ([0, knownAs.lonePart][parts.length] ?? knownAs.parts);
     const bySynonyms = Math.max(byForm, byParts) < knownAs.lonePart ? addSynonyms(into, word, notes) : 0;
     const isMisspelt =
-      Math.max(byForm, byParts, bySynonyms) < knownAs.parts && !word.isWord && text.length >= shortestWeighed;
+      Math.max(byForm, byParts, bySynonyms) < knownAs.parts && !word.isWord && !isShort(text);
     const byCorrection = isMisspelt ? addCorrections(into, text, corrected(text), notes) : 0;
     const byWhole = (whole ?? wholeBefore) === undefined ? 0 : knownAs.parts;
     if (whole !== undefined) notes.push(`${text} ${next?.text} = ${whole}`);
@@ -306,16 +304,10 @@ export function makeAnalyser(
     return { text, stop: false, known, notes };
   };
 
-  /** Whether the policies have the one before the other. */
-  const goTogether = (first: string, second: string): boolean => {
-    const [one, other] = [meaningOf(first).own.id, meaningOf(second).own.id];
-    return one !== unknown && other !== unknown && numbers.ofPair(one, other) !== unknown;
-  };
-
   /** How often the policies have a word; infinite for one that isn't misspelt. */
   const frequencyOf = ({ text, isStop, isWord, isKnown, base, parts, groups }: Meaning): number => {
     const number = vocabulary.numberOf(text);
-    const count = vocabulary.count(text);
+    const count = data.counts[number] ?? 0;
     const isRight = isStop || isWord || groups.length > 0 || data.inProse[number] === 1;
     if (isRight || count >= oftenEnough) return Number.POSITIVE_INFINITY;
     return count > 0 || (!isKnown && base === undefined && parts.length < 2) ? count : byStemAlone;
@@ -350,6 +342,10 @@ export function makeAnalyser(
         return found;
       };
       const frequency = (word: string): number => frequencyOf(meaningIn(word));
+      const goTogether = (first: string, second: string): boolean => {
+        const [one, other] = [meaningIn(first).own.id, meaningIn(second).own.id];
+        return one !== unknown && other !== unknown && numbers.ofPair(one, other) !== unknown;
+      };
       const read = steps.spelling
         ? readAsMeant(typed, { vocabulary, corrected, goTogether, frequency })
         : typed.map((word): ReadWord => ({ word }));

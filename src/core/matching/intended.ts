@@ -1,5 +1,5 @@
 import { oddness } from './slip.js';
-import type { Correction } from './spelling.js';
+import { type Correction, isShort } from './spelling.js';
 import { stopWords } from './stop-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -30,10 +30,9 @@ const lead = 1;
 /** A word beside which the policies have it speaks for a reading. */
 const besideNeighbour = 2;
 const secondError = 3;
-/** A word of so few letters is one error away from many others, and with an odd one is rather a name. */
-const fewLetters = 3;
-const ofFewLetters = 2;
-const oddInFewLetters = 3;
+/** A short word is one error away from many others, and with an odd one is rather a name. */
+const ofShort = 2;
+const oddInShort = 3;
 /** Words of so many letters together may have been run together. */
 const together = { least: 4, most: 20 };
 
@@ -72,7 +71,7 @@ function meantBy(
   const costOf = ({ word: other, errors }: Correction): number => {
     if (errors > 1) return frequency > 0 ? Number.POSITIVE_INFINITY : secondError;
     const odd = oddness(word, other);
-    return word.length <= fewLetters ? ofFewLetters + oddInFewLetters * odd : odd;
+    return isShort(word) ? ofShort + oddInShort * odd : odd;
   };
   const [best, next] = [
     ...corrected(word).map((correction) => ({

@@ -1,10 +1,11 @@
-const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+/** The letters of a keyboard, from the top. */
+export const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
 
 /** Pairs of letters whose keys touch on a phone: beside each other, or one below the other. */
 const touching: ReadonlySet<string> = new Set(
-  rows.flatMap((row, y) =>
+  keyRows.flatMap((row, y) =>
     [...row].flatMap((key, x) =>
-      [row[x + 1], rows[y + 1]?.[x - 1], rows[y + 1]?.[x]].flatMap((other) =>
+      [row[x + 1], keyRows[y + 1]?.[x - 1], keyRows[y + 1]?.[x]].flatMap((other) =>
         other === undefined ? [] : [key + other, other + key],
       ),
     ),

@@ -4,13 +4,18 @@ import type { Vocabulary } from './vocabulary.js';
 /** A word that may have been meant, and how many errors it is away. */
 export type Correction = { readonly word: string; readonly errors: number };
 
-/** Words shorter than this have many neighbours: only frequent ones are looked for, and none are made of a letter. */
 const short = 4;
+/** Nothing is made of a letter. */
 const shortest = 2;
 /** So often in the policies a word is frequent. */
 const frequent = 50;
 const mostCandidates = 40;
 const mostCorrections = 12;
+
+/** Whether a word is one error away from so many others that only frequent ones come into question. */
+export function isShort(word: string): boolean {
+  return word.length < short;
+}
 
 /**
  * A function that finds the words of the policies nearest to a misspelt word, the nearest first. Words that share letter
@@ -70,7 +75,7 @@ export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonl
 
   return (word) => {
     if (word.length < shortest || word.length > 32 || /\d/u.test(word)) return [];
-    return word.length < short ? correctShort(word) : correct(word);
+    return isShort(word) ? correctShort(word) : correct(word);
   };
 }
 
@@ -100,7 +105,7 @@ function indexPairs(vocabulary: Vocabulary): {
 } {
   const words = vocabulary.words.filter(
     (word) =>
-      (word.length >= short || (word.length === short - 1 && vocabulary.count(word) >= frequent)) &&
+      (!isShort(word) || (word.length === short - 1 && vocabulary.count(word) >= frequent)) &&
       !/\d/u.test(word),
   );
   const byPair = new Map<number, number[]>();
