@@ -2,6 +2,7 @@ import { withoutCourtesy } from '../src/core/matching/courtesy.js';
 import { documentsOf } from '../src/core/matching/documents.js';
 import { makeWitness } from '../src/core/matching/evidence.js';
 import { buildPart } from '../src/core/matching/part-model.js';
+import { allSteps } from '../src/core/matching/steps.js';
 import {
   classified,
   type EvidenceWeights,
@@ -22,6 +23,7 @@ type Seen = {
     classifier: number,
     words: number,
     coverage: number,
+    similarity: number,
     fixed: number,
     right: boolean,
   ])[];
@@ -47,7 +49,7 @@ export function fitReport(sources: readonly Source[]): string {
     .map((kind) => {
       const seen = sets.map((set) => {
         process.stderr.write(`${kind}: ${set.name}\n`);
-        return seenIn(set, kind === 'withClassifier');
+        return seenIn(set, kind);
       });
       const { weights, before, after } = descend(seen, fitted[kind]);
       return `${kind}, loss ${before.toFixed(4)} → ${after.toFixed(4)}\n\n${JSON.stringify(weights, rounded, 2)}\n`;
@@ -58,9 +60,15 @@ export function fitReport(sources: readonly Source[]): string {
 export const rounded = (_: string, value: unknown): unknown =>
   typeof value === 'number' ? Math.round(value * 100) / 100 : value;
 
-function seenIn({ policies, questions }: BenchSet, classifier: boolean): Seen[] {
+function seenIn({ policies, questions }: BenchSet, kind: Kind): Seen[] {
   const documents = documentsOf(policies);
-  const witness = makeWitness(documents, buildPart(policies, { classifier }));
+  const model = buildPart(policies, {
+    classifier: kind !== 'withoutClassifier',
+    steps: { ...allSteps, embeddings: kind === 'withEmbeddings' },
+  });
+  // Where there are many wordings nothing is embedded, and there is nothing to see.
+  if (kind === 'withEmbeddings' && model.embedded === undefined) return [];
+  const witness = makeWitness(documents, model);
   const { clauses } = policies;
   return questions.map(({ q, expected }): Seen => {
     const evidence = witness(withoutCourtesy(q).rest);
@@ -73,6 +81,7 @@ function seenIn({ policies, questions }: BenchSet, classifier: boolean): Seen[] 
         classified(evidence, at),
         evidence.words[at] ?? 0,
         evidence.coverage[at] ?? 0,
+        evidence.similarity?.[at] ?? 0,
         inSameWords(evidence, at),
         isRight(at),
       ]),
@@ -80,7 +89,7 @@ function seenIn({ policies, questions }: BenchSet, classifier: boolean): Seen[] 
   });
 }
 
-const documentKinds = ['classifier', 'words', 'coverage'] as const;
+const documentKinds = ['classifier', 'words', 'coverage', 'similarity'] as const;
 
 function descend(
   sets: readonly (readonly Seen[])[],
@@ -111,14 +120,18 @@ function lossOf(
   const add = (at: number, value: number): void => {
     gradient[at] = (gradient[at] ?? 0) + value;
   };
-  const [forClassifier = 0, forWords = 0, forCoverage = 0] = values;
+  const [forClassifier = 0, forWords = 0, forCoverage = 0, forSimilarity = 0] = values;
   let loss = 0;
   for (const set of sets) {
     for (const { documents, signs: shown, unanswerable } of set) {
       const weight = (unanswerable ? unanswerableWeight(shown) : 1) / set.length;
       const logits = documents.map(
-        ([classifier, words, coverage, fixed]) =>
-          forClassifier * classifier + forWords * words + forCoverage * coverage + fixed,
+        ([classifier, words, coverage, similarity, fixed]) =>
+          forClassifier * classifier +
+          forWords * words +
+          forCoverage * coverage +
+          forSimilarity * similarity +
+          fixed,
       );
       const nothing = signs.reduce(
         (sum, sign, at) => sum + (values[documentKinds.length + at] ?? 0) * shown[sign],
@@ -129,18 +142,19 @@ function lossOf(
       const raisedNothing = Math.exp(nothing - top);
       const sum = raised.reduce((total, value) => total + value, raisedNothing);
       const right = raised.reduce(
-        (total, value, at) => total + (documents[at]?.[4] === true ? value : 0),
+        (total, value, at) => total + (documents[at]?.[5] === true ? value : 0),
         unanswerable ? raisedNothing : 0,
       );
       const least = 1e-9 * sum;
       loss -= weight * Math.log(Math.max(right, least) / sum);
       const slope = (value: number, isRight: boolean): number =>
         weight * (value / sum - (isRight ? value / Math.max(right, least) : 0));
-      documents.forEach(([classifier, words, coverage, , isRight], at) => {
+      documents.forEach(([classifier, words, coverage, similarity, , isRight], at) => {
         const change = slope(raised[at] ?? 0, isRight);
         add(0, change * classifier);
         add(1, change * words);
         add(2, change * coverage);
+        add(3, change * similarity);
       });
       const change = slope(raisedNothing, unanswerable);
       signs.forEach((sign, at) => {

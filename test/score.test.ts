@@ -64,7 +64,14 @@ test('no question that measures stands among what is learnt from, nor one that s
   const translations = readFileSync('scripts/word-vectors/translations.tsv', 'utf8')
     .trim()
     .split(/[\t\n]/u);
-  const learnt = [...wordings, ...translations];
+  const asked = readFileSync('scripts/word-vectors/policies.jsonl', 'utf8')
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const { nl, en } = JSON.parse(line) as { nl: string[]; en: string[] };
+      return [...nl, ...en];
+    });
+  const learnt = [...wordings, ...translations, ...asked];
   const questions = readdirSync('test/questions')
     .filter((name) => name.endsWith('.jsonl'))
     .flatMap((name) => readFileSync(`test/questions/${name}`, 'utf8').trim().split('\n'))

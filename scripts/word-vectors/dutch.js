@@ -15,14 +15,14 @@ const fewestSentences = 3;
 const weightOfWording = 0.5;
 
 /** Fewer English wordings don't tell what a clause or topic is about. */
-const fewestWordings = 5;
+const fewestWordings = 4;
 
 const stem = makeStemmer('nl');
 const englishStem = makeStemmer('en');
 const linesWith = byStem(lexicon, stem);
 
 /** Words such as "of" and "wanneer" stand in questions about anything. */
-const stemsOf = (text) =>
+export const stemsOf = (text) =>
   readWords(text, allSteps)
     .filter((word) => isPlain(word) && !stopWords.has(word))
     .map(stem);
@@ -30,7 +30,7 @@ const stemsOf = (text) =>
 /**
  * The vector of each Dutch stem.
  *
- * @param own the wordings of our clauses and topics, `{ nl, en }` each
+ * @param own the wordings of clauses and topics, `{ nl, en }` each
  * @param translated English sentences with their translations, `{ en, nl }` each
  * @param targets what each English sentence is about, as a vector
  * @param english the vectors of English stems

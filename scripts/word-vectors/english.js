@@ -17,6 +17,8 @@ const timesAsked = 3;
 const stem = makeStemmer('en');
 const wordsOf = ({ text }) => readWords(text, allSteps).filter(isPlain);
 
+export const stemsOf = (text) => wordsOf({ text }).map(stem);
+
 /**
  * The vector of each English stem.
  *

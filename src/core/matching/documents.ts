@@ -61,7 +61,7 @@ export function familiesOf(documents: readonly Document[]): Families {
 }
 
 /** A question is about something that a text says in one of its sentences, seldom about all of it. */
-function sentences(text: string): string[] {
+export function sentences(text: string): string[] {
   return text.split(/(?<=[.!?;:])\s+|\n+/u).filter((sentence) => sentence.trim() !== '');
 }
 

@@ -20,12 +20,18 @@ export const vectorOfStem: Readonly<Record<Language, VectorOfStem>> = {
   en: makeLookUp('en'),
 };
 
-/** The tables are loaded when one is first asked for: most policies need none, and they take room. */
+/** All stems that have a vector. */
+export function stemsWithVector(language: Language): readonly string[] {
+  return [...tableOf(language).numberOf.keys()];
+}
+
+export function hasVector(language: Language, stem: string): boolean {
+  return tableOf(language).numberOf.has(stem);
+}
+
 function makeLookUp(language: Language): VectorOfStem {
-  let table: ReturnType<typeof unpacked> | undefined;
   return (stem) => {
-    table ??= unpacked((createRequire(import.meta.url)('./word-vectors.json') as typeof vectors)[language]);
-    const { numberOf, bytes } = table;
+    const { numberOf, bytes } = tableOf(language);
     const number = numberOf.get(stem);
     if (number === undefined) return undefined;
     const from = number * dimensions;
@@ -33,7 +39,20 @@ function makeLookUp(language: Language): VectorOfStem {
   };
 }
 
-function unpacked({ stems, numbers }: (typeof vectors)[Language]) {
+type Table = { readonly numberOf: ReadonlyMap<string, number>; readonly bytes: Buffer };
+
+const tables = new Map<Language, Table>();
+
+/** A table is loaded when it is first asked for: most policies need none, and they take room. */
+function tableOf(language: Language): Table {
+  const known = tables.get(language);
+  if (known !== undefined) return known;
+  const table = unpacked((createRequire(import.meta.url)('./word-vectors.json') as typeof vectors)[language]);
+  tables.set(language, table);
+  return table;
+}
+
+function unpacked({ stems, numbers }: (typeof vectors)[Language]): Table {
   return {
     numberOf: new Map(stems.split(' ').map((stem, number) => [stem, number])),
     bytes: Buffer.from(numbers, 'base64'),

@@ -1,6 +1,7 @@
 import { type Analysis, makeAnalyser } from './analyse.js';
 import { logProbabilities } from './classifier.js';
 import { type Document, type Families, familiesOf } from './documents.js';
+import { dimensions, dot } from './embedding.js';
 import { makeFieldIndex } from './field-index.js';
 import { fixedNumbers } from './numbering.js';
 import type { PartModel } from './part-model.js';
@@ -21,6 +22,11 @@ export type Evidence = {
   readonly wording: Int32Array;
   /** The part of the question that the document's words explain, 0 to 1. */
   readonly coverage: Float64Array;
+  /**
+   * How near the nearest wording comes in what its words are about: the cosine of the two embeddings. Absent where the
+   * model has none.
+   */
+  readonly similarity?: Float64Array;
   /** Logarithm of the odds that it belongs to a topic of elsewhere; absent where the model can't tell. */
   readonly outOfScope?: number;
   /** How many titles, phrases and sentences a class of documents has on average. */
@@ -32,7 +38,7 @@ export function makeWitness(
   documents: readonly Document[],
   model: PartModel,
 ): (question: string) => Evidence {
-  const { rows, classifier, scope, spread: spreadOfEmbeddings } = model;
+  const { rows, classifier, scope, embedded } = model;
   const analyser = makeAnalyser(model.analyser, fixedNumbers(model.space), model.steps);
   const space = makeSpace(model.space);
   const coverage = makeFieldIndex(model.fields);
@@ -46,8 +52,7 @@ export function makeWitness(
     const question = analyser.question(text);
     const vector = space.vector(question.features);
     const { embedding: own } = question.features;
-    const embedding =
-      own === undefined || spreadOfEmbeddings === undefined ? own : standardised(own, spreadOfEmbeddings);
+    const embedding = own === undefined || embedded === undefined ? own : standardised(own, embedded.spread);
     let reached = 0;
     for (let at = 0; at < vector.split; at++) {
       const id = vector.ids[at] as number;
@@ -80,6 +85,9 @@ export function makeWitness(
       words,
       wording,
       coverage: coverage(question.features),
+      ...(embedding === undefined || embedded === undefined
+        ? {}
+        : { similarity: nearest(embedding, embedded.rows, rows.document, count) }),
       ...(scope === undefined ? {} : { outOfScope: logOdds(logProbabilities(scope, vector, embedding)) }),
       wordingsPerClass: rows.document.length / Math.max(1, families.count),
       ...(classifier === undefined
@@ -89,6 +97,22 @@ export function makeWitness(
           }),
     };
   };
+}
+
+/** The highest cosine of an embedding with those of each document's wordings: 0 for a document that has none like it. */
+function nearest(
+  embedding: Float32Array,
+  rows: Float32Array,
+  documentOf: Int32Array,
+  count: number,
+): Float64Array {
+  const found = new Float64Array(count);
+  for (let row = 0; row < documentOf.length; row++) {
+    const document = documentOf[row] as number;
+    const cosine = dot(embedding, rows.subarray(row * dimensions, (row + 1) * dimensions));
+    if (cosine > (found[document] as number)) found[document] = cosine;
+  }
+  return found;
 }
 
 /** Of the second of two classes. */

@@ -34,8 +34,8 @@ export type PartModel = {
   readonly fields: FieldData;
   /** The wordings, one a row: titles, phrases and texts of each document in turn. */
   readonly rows: CompactPostings & { readonly document: Int32Array; readonly wording: Int32Array };
-  /** How the embeddings of the wordings are spread; absent where there are none. */
-  readonly spread?: Spread;
+  /** The embeddings of the wordings, a row each in one long list, standardised by how they are spread; absent where there are none. */
+  readonly embedded?: { readonly spread: Spread; readonly rows: Float32Array };
   /** Absent where there are too many clauses for a classifier, or only one. */
   readonly classifier?: Weights;
   /**
@@ -98,7 +98,7 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
     space: spaceData,
     fields,
     rows: { ...makePostings(rows, space.size), document: places.document, wording: places.wording },
-    ...(spread === undefined ? {} : { spread }),
+    ...(spread === undefined ? {} : { embedded: { spread, rows: embeddings } }),
     ...(hasClassifier
       ? learn(
           { texts, rows, embeddings },

@@ -94,12 +94,13 @@ function best(values: Float64Array, from: number, to: number, most: number): num
 }
 
 function groundsOf(evidence: Evidence, document: Document | undefined, at: number): Grounds {
-  const { logProbability, words, coverage, wording, outOfScope } = evidence;
+  const { logProbability, words, coverage, similarity, wording, outOfScope } = evidence;
   const nearest = document === undefined ? undefined : textsOf(document)[wording[at] ?? -1];
   return {
     ...(logProbability === undefined ? {} : { classifier: Math.exp(logProbability[at] ?? 0) }),
     words: words[at] ?? 0,
     coverage: coverage[at] ?? 0,
+    ...(similarity === undefined ? {} : { similarity: similarity[at] ?? 0 }),
     ...(outOfScope === undefined ? {} : { outOfScope: 1 / (1 + Math.exp(-outOfScope)) }),
     ...(nearest === undefined ? {} : { wording: nearest }),
   };

@@ -10,6 +10,8 @@ export type Grounds = {
   readonly words: number;
   /** The part of the question that the candidate's words explain. */
   readonly coverage: number;
+  /** How near its nearest wording is in what the words are about; absent where the model doesn't look at that. */
+  readonly similarity?: number;
   /** How likely the question is one for elsewhere, by itself; absent where the model can't tell. */
   readonly outOfScope?: number;
   /** The wording that came nearest, whole. */

@@ -79,8 +79,8 @@ export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonl
   };
 }
 
-/** All that a short word may have been before one slip. Of two letters one is never left out or changed: too little remains. */
-function oneErrorFrom(word: string): string[] {
+/** All that a word may have been before one slip. Of two letters one is never left out or changed: too little remains. */
+export function oneErrorFrom(word: string): string[] {
   const found = new Set<string>();
   for (let at = 0; at <= word.length; at++) {
     const [head, next = '', tail] = [word.slice(0, at), word[at], word.slice(at + 1)];

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { documentsOf } from '../../../src/core/matching/documents.js';
 import { makeWitness } from '../../../src/core/matching/evidence.js';
 import { buildPart } from '../../../src/core/matching/part-model.js';
+import { allSteps } from '../../../src/core/matching/steps.js';
 import { workplace } from '../workplace.js';
 
 const { policies } = workplace();
@@ -51,6 +52,18 @@ test('nothing in common is nothing, not a number that is none', () => {
     expect([...wording].every((value) => value === -1)).toBe(true);
     for (const value of [...coverage, ...logProbability]) expect(Number.isFinite(value)).toBe(true);
   }
+});
+
+test('what a question is about leads to a clause in other words', () => {
+  const { similarity = new Float64Array() } = witness('mijn kat en haar kittens');
+  const pets = policies.clauses.findIndex(({ id }) => id === 'huisdieren');
+  expect(similarity.indexOf(Math.max(...similarity))).toBe(pets);
+  expect(similarity[pets]).toBeGreaterThan(0.5);
+});
+
+test('where nothing is embedded, nothing is said of what a question is about', () => {
+  const plain = buildPart(policies, { steps: { ...allSteps, embeddings: false } });
+  expect(makeWitness(documents, plain)('mijn kat').similarity).toBeUndefined();
 });
 
 test('a question leaves no trace in the next', () => {

@@ -3,7 +3,7 @@ import type { Word } from '../../../src/core/matching/analyse.js';
 import type { Evidence } from '../../../src/core/matching/evidence.js';
 import { weigh } from '../../../src/core/matching/weigh.js';
 
-type Looks = { words: number; coverage: number; classifier?: number };
+type Looks = { words: number; coverage: number; classifier?: number; similarity?: number };
 
 function evidence(looks: readonly Looks[], question: readonly Partial<Word>[] = [{}, {}]): Evidence {
   const classified = looks.some(({ classifier }) => classifier !== undefined);
@@ -21,6 +21,9 @@ function evidence(looks: readonly Looks[], question: readonly Partial<Word>[] = 
     ...(classified
       ? { logProbability: Float64Array.from(looks, ({ classifier = 0 }) => Math.log(classifier)) }
       : {}),
+    ...(looks.some(({ similarity }) => similarity !== undefined)
+      ? { similarity: Float64Array.from(looks, ({ similarity = 0 }) => similarity) }
+      : {}),
   };
 }
 
@@ -33,8 +36,8 @@ test('more of every kind of evidence makes surer', () => {
   expect(second).toBeLessThan(0.05);
 });
 
-test.each(['words', 'coverage', 'classifier'] as const)('%s speaks for a document', (kind) => {
-  const even = { words: 0.5, coverage: 0.4, classifier: 0.4 };
+test.each(['words', 'coverage', 'classifier', 'similarity'] as const)('%s speaks for a document', (kind) => {
+  const even = { words: 0.5, coverage: 0.4, classifier: 0.4, similarity: 0.5 };
   const [first = 0, second = 0] = weigh(evidence([{ ...even, [kind]: 0.6 }, even]));
   expect(first).toBeGreaterThan(second);
 });
