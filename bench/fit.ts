@@ -10,6 +10,7 @@ import {
   inSameWords,
   type SignsOfNothing,
   signsOfNothing,
+  similar,
 } from '../src/core/matching/weigh.js';
 import { adam } from './adam.js';
 import { type BenchSet, readSet, type Source } from './set.js';
@@ -81,7 +82,7 @@ function seenIn({ policies, questions }: BenchSet, kind: Kind): Seen[] {
         classified(evidence, at),
         evidence.words[at] ?? 0,
         evidence.coverage[at] ?? 0,
-        evidence.similarity?.[at] ?? 0,
+        similar(evidence, at),
         inSameWords(evidence, at),
         isRight(at),
       ]),

@@ -40,6 +40,8 @@ export const thresholds = {
   ours: 0.5,
   /** At or above this, and far enough ahead, the best clause is the answer. */
   found: 0.75,
+  /** The same where no topics of elsewhere are known, by which to tell what isn't ours. */
+  foundAlone: 0.84,
   /** The best clause's part of all that is ours. */
   share: 0.65,
   /** Where the question is as likely as this for elsewhere, the best clause is offered at most. */
@@ -87,7 +89,8 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
   const ahead = `${first.clause.id} ${percent(first.score)}, ${second === undefined ? 'no other' : `${second.clause.id} ${percent(second.score)}`}`;
   const looksForeign =
     (first.grounds.outOfScope ?? 0) >= thresholds.outOfScope && !isVerbatim(first.grounds.words);
-  const isSure = first.score >= thresholds.found && share >= thresholds.share && !looksForeign;
+  const enough = topic === undefined ? thresholds.foundAlone : thresholds.found;
+  const isSure = first.score >= enough && share >= thresholds.share && !looksForeign;
   const candidates = isSure ? [first] : [first, ...others(ranking)];
   const missing = ranking.details.find(
     (detail) => !candidates.some(({ clause, grounds }) => gives(clause, detail, grounds.wording)),

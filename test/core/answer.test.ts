@@ -17,7 +17,7 @@ type Scores = Readonly<Record<string, number>>;
 
 function ranking(
   scores: Scores,
-  topics: readonly [Partial<Topic>, number][] = [],
+  topics: readonly [Partial<Topic>, number][] = [[{}, 0]],
   dated: Partial<Clause> = {},
 ): Ranking {
   const matches = Object.entries(scores)
@@ -78,6 +78,11 @@ test.each([
 test('at the threshold itself it is given', () => {
   expect(decided({ a: thresholds.found, b: 0.001 })[0]).toBe('found');
   expect(decided({ a: thresholds.found - 0.001, b: 0.001 })[0]).toBe('unsure');
+});
+
+test('where no topics are known, by which to tell what is not ours, it must be surer', () => {
+  expect(decided({ a: thresholds.foundAlone, b: 0.001 }, [])[0]).toBe('found');
+  expect(decided({ a: thresholds.foundAlone - 0.001, b: 0.001 }, [])[0]).toBe('unsure');
 });
 
 test('a topic is named when it was recognised, and its contact with it', () => {

@@ -31,6 +31,8 @@ export type Evidence = {
   readonly outOfScope?: number;
   /** How many titles, phrases and sentences a class of documents has on average. */
   readonly wordingsPerClass: number;
+  /** Of these, the phrases: ways of asking that somebody wrote down. */
+  readonly phrasesPerClass: number;
 };
 
 /** Gathers the evidence for a question. It keeps scratch space between calls, so calls must not overlap. */
@@ -44,6 +46,7 @@ export function makeWitness(
   const coverage = makeFieldIndex(model.fields);
   const families = familiesOf(documents);
   const count = documents.length;
+  const phrases = documents.reduce((sum, document) => sum + document.phrases.length, 0);
   const clauses = documents.filter(({ family }) => family === undefined).length;
   const likeness = new Float32Array(rows.document.length);
   const touched = new Int32Array(rows.document.length);
@@ -90,6 +93,7 @@ export function makeWitness(
         : { similarity: nearest(embedding, embedded.rows, rows.document, count) }),
       ...(scope === undefined ? {} : { outOfScope: logOdds(logProbabilities(scope, vector, embedding)) }),
       wordingsPerClass: rows.document.length / Math.max(1, families.count),
+      phrasesPerClass: phrases / Math.max(1, families.count),
       ...(classifier === undefined
         ? {}
         : {

@@ -33,17 +33,17 @@ export const fitted: Readonly<
   Record<'withEmbeddings' | 'withClassifier' | 'withoutClassifier', EvidenceWeights>
 > = {
   withEmbeddings: {
-    document: { classifier: 0.99, words: 0.98, coverage: 4.94, similarity: 3 },
+    document: { classifier: 0.9, words: 1.09, coverage: 5.13, similarity: 6.66 },
     nothing: {
-      bias: 7.71,
-      known: -0.71,
-      noWords: 1.97,
-      words: 4.01,
-      coverage: -7.75,
-      similarity: -1.29,
-      length: -3.06,
-      few: -5.06,
-      fewLength: -1.85,
+      bias: 6.67,
+      known: -0.04,
+      noWords: 2.9,
+      words: 2.84,
+      coverage: -9.82,
+      similarity: 2.55,
+      length: -3.78,
+      few: -3.91,
+      fewLength: -0.75,
       outOfScope: 5,
     },
   },
@@ -91,6 +91,9 @@ const leastLogProbability = -12;
 /** The odds that tell most, as a logarithm: beyond, more are no surer. */
 const mostLogOdds = 8;
 
+/** With so many phrases a class, nearness in meaning counts half. */
+const somePhrases = 8;
+
 /** With so many wordings a class they count as half few. */
 const someWordings = 10;
 
@@ -108,7 +111,7 @@ export function weigh(evidence: Evidence): Float64Array {
       document.classifier * classified(evidence, index) +
       document.words * (evidence.words[index] ?? 0) +
       document.coverage * (evidence.coverage[index] ?? 0) +
-      document.similarity * (evidence.similarity?.[index] ?? 0) +
+      document.similarity * similar(evidence, index) +
       inSameWords(evidence, index);
     logits[index] = logit;
     if (logit > highest) highest = logit;
@@ -154,6 +157,18 @@ export function classified({ logProbability }: Evidence, index: number): number 
   return logProbability === undefined ? 0 : Math.max(leastLogProbability, logProbability[index] ?? 0);
 }
 
+/**
+ * How near a document is in meaning, the less the more phrases there are: what is asked in other words than those of the
+ * policy has then mostly been asked before, and one of many phrases is always near.
+ */
+export function similar(evidence: Evidence, index: number): number {
+  return (evidence.similarity?.[index] ?? 0) * scarcity(evidence);
+}
+
+function scarcity({ phrasesPerClass }: Evidence): number {
+  return somePhrases / (somePhrases + phrasesPerClass);
+}
+
 /** What being asked for in the same words adds, which isn't fitted. */
 export function inSameWords({ words }: Evidence, index: number): number {
   return isVerbatim(words[index] ?? 0) ? sameWords.logit : 0;
@@ -164,14 +179,8 @@ export function isVerbatim(likeness: number): boolean {
   return likeness >= sameWords.likeness;
 }
 
-export function signsOfNothing({
-  question,
-  words,
-  coverage,
-  similarity,
-  wordingsPerClass,
-  outOfScope = 0,
-}: Evidence): SignsOfNothing {
+export function signsOfNothing(evidence: Evidence): SignsOfNothing {
+  const { question, words, coverage, similarity, wordingsPerClass, outOfScope = 0 } = evidence;
   const telling = question.words.filter((word) => !word.stop);
   const length = Math.min(1, telling.length / 8);
   const few = someWordings / (someWordings + wordingsPerClass);
@@ -181,7 +190,7 @@ export function signsOfNothing({
     noWords: telling.length === 0 ? 1 : 0,
     words: highestOf(words),
     coverage: highestOf(coverage),
-    similarity: similarity === undefined ? 0 : highestOf(similarity),
+    similarity: similarity === undefined ? 0 : highestOf(similarity) * scarcity(evidence),
     length,
     few,
     fewLength: few * length,

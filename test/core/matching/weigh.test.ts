@@ -18,6 +18,7 @@ function evidence(looks: readonly Looks[], question: readonly Partial<Word>[] = 
     wording: new Int32Array(looks.length),
     coverage: Float64Array.from(looks, ({ coverage }) => coverage),
     wordingsPerClass: 10,
+    phrasesPerClass: 4,
     ...(classified
       ? { logProbability: Float64Array.from(looks, ({ classifier = 0 }) => Math.log(classifier)) }
       : {}),
