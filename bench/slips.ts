@@ -13,8 +13,16 @@ export function runTogether(question: string, part: number, draw: Draw): string 
   return question.replace(/(?<=\p{Ll}) (?=\p{Ll})/gu, () => (draw.part() < part ? '' : ' '));
 }
 
-/** One letter left out, two swapped, one doubled, the key beside it, or (a fifth of all) any other key. */
+/** Some slips leave a word as it is, such as two equal letters swapped: they are drawn again. */
 function misspelt(word: string, draw: Draw): string {
+  for (;;) {
+    const typed = afterSlip(word, draw);
+    if (typed !== word) return typed;
+  }
+}
+
+/** One letter left out, two swapped, one doubled, the key beside it, or (a fifth of all) any other key. */
+function afterSlip(word: string, draw: Draw): string {
   const at = draw.below(word.length);
   const [head, letter = '', tail] = [word.slice(0, at), word[at], word.slice(at + 1)];
   switch (draw.below(5)) {
