@@ -1,7 +1,7 @@
 import { type Analysis, makeAnalyser } from './analyse.js';
 import { logProbabilities } from './classifier.js';
 import { type Document, type Families, familiesOf } from './documents.js';
-import { dimensions, dot } from './embedding.js';
+import { dimensions } from './embedding.js';
 import { makeFieldIndex } from './field-index.js';
 import { fixedNumbers } from './numbering.js';
 import type { PartModel } from './part-model.js';
@@ -113,7 +113,9 @@ function nearest(
   const found = new Float64Array(count);
   for (let row = 0; row < documentOf.length; row++) {
     const document = documentOf[row] as number;
-    const cosine = dot(embedding, rows.subarray(row * dimensions, (row + 1) * dimensions));
+    const from = row * dimensions;
+    let cosine = 0;
+    for (let at = 0; at < dimensions; at++) cosine += (embedding[at] as number) * (rows[from + at] as number);
     if (cosine > (found[document] as number)) found[document] = cosine;
   }
   return found;
