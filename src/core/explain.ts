@@ -10,7 +10,7 @@ export function explain(ranking: Ranking, answer: Answer): string[] {
   const unknown = new Set(telling.filter((word) => word.known === 0).map((word) => word.text));
   return [
     `words     ${words.map((word) => (word.stop ? `(${word.text})` : word.text)).join(' ') || 'none'}`,
-    ...words.flatMap((word) => word.notes.map((note) => `          ${note}`)),
+    ...words.flatMap((word) => [...new Set(word.notes)].map((note) => `          ${note}`)),
     ...(unknown.size > 0 ? [`          in no policy: ${[...unknown].join(', ')}`] : []),
     ...(ranking.courtesy ?? []).map((part) => `courtesy  ${part}`),
     ...(ranking.asked === undefined ? [] : [`asked     ${ranking.asked}`]),
@@ -49,8 +49,11 @@ function line(
   return [
     `${percent(score).padStart(5)} ${id.padEnd(24)}`,
     ...(classifier === undefined ? [] : [`classifier ${percent(classifier)},`]),
-    `words ${percent(words)}, coverage ${percent(coverage)}`,
-    ...(similarity === undefined ? [] : [`similarity ${percent(similarity)}`]),
+    [
+      `words ${percent(words)}`,
+      `coverage ${percent(coverage)}`,
+      ...(similarity === undefined ? [] : [`similarity ${percent(similarity)}`]),
+    ].join(', '),
     ...(wording === undefined ? [] : [`like "${shortened(wording)}"`]),
   ].join(' ');
 }

@@ -43,6 +43,14 @@ test('says how much less the runner-up had', () => {
   );
 });
 
+test('says how near a clause is in meaning, and notes nothing about a word twice', () => {
+  const lines = explained('mijn kat en haar poesjes').split('\n');
+  expect(lines.find((line) => line.startsWith('clause'))).toMatch(/, coverage \d+ %, similarity \d+ %/u);
+  const notes = lines.filter((line) => line.includes(' ~ '));
+  expect(notes.length).toBeGreaterThan(0);
+  expect(new Set(notes).size).toBe(notes.length);
+});
+
 test('names a word once, however often it was said', () => {
   expect(explained('thuiswerken in wakanda en wakanda')).toMatch(/in no policy: wakanda$/mu);
 });
