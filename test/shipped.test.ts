@@ -48,6 +48,22 @@ test('the example of a new policy can be copied as it stands', () => {
   expect(topics.map(({ id }) => id)).not.toContain('parkeren');
 });
 
+test('the questions that the README begins with are answered as it says', async () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const examples = [...readme.matchAll(/^> \*\*(.+)\*\*\n>\n((?:>.*\n)+)/gmu)];
+  expect(examples).toHaveLength(3);
+  for (const [, question = '', reply = ''] of examples) {
+    const { out } = await run('dist/src/cli.js', ['ask', question], { CACHE_FOLDER: folder.path });
+    // Texts stand there without their signs, marks and line ends, and with what is left out as […].
+    const plain = (text: string): string =>
+      text
+        .replace(/^> ?|[*_`]/gmu, '')
+        .replace(/\s+/gu, ' ')
+        .trim();
+    for (const part of plain(reply).split('[…]')) expect(plain(out)).toContain(part.trim());
+  }
+}, 60_000);
+
 test('the supplement is a draft until somebody adopts it', () => {
   expect(policies.policies.map(({ id, status }) => [id, status])).toContainEqual([
     'sociale-media-aanvulling',
