@@ -1,4 +1,5 @@
 import { dot } from '../../dist/src/core/matching/embedding.js';
+import { makeLearner } from './adagrad.js';
 import { makeRandom, shuffle } from './random.js';
 
 const rounds = 5;
@@ -16,39 +17,34 @@ const leastLength = 0.3;
 
 /**
  * Turns vectors of words so that texts about one clause point more alike than texts about other clauses of the same policy:
- * contrastive learning with the others of a batch (InfoNCE, van den Oord, Li and Vinyals 2018), by AdaGrad.
+ * contrastive learning with the others of a batch (InfoNCE, van den Oord, Li and Vinyals 2018).
  *
  * @param policies for each policy its clauses, for each clause its texts, for each text the numbers of its words, no word twice
  * @param start the vector of each word
  */
 export function contrast(policies, start) {
   const dimensions = start[0].length;
-  const vectors = start.map((vector) => Float64Array.from(vector));
-  const slopes = new Float64Array(start.length).fill(1e-3);
+  const { vectors, sumOf, move } = makeLearner(start, pull);
   const random = makeRandom(1);
   const anyOf = (list) => list[random(list.length)];
-  const clauses = policies.flatMap((policy) => policy.map((texts) => ({ policy, texts })));
-  const order = clauses.flatMap(({ policy, texts }) => texts.map((text) => ({ policy, texts, text })));
+  const order = policies.flatMap((policy) =>
+    policy.flatMap((texts) => texts.map((text) => ({ policy, texts, text }))),
+  );
 
   const directionOf = (text) => {
-    const sum = new Float64Array(dimensions);
-    for (const word of text) for (let d = 0; d < dimensions; d++) sum[d] += vectors[word][d];
+    const sum = sumOf(text);
     const length = Math.sqrt(dot(sum, sum)) || 1;
     return { unit: sum.map((value) => value / length), length };
   };
 
   /** Moves the words of a text so that its direction goes along `slope`. */
-  const move = (text, { unit, length }, slope, rate) => {
+  const turn = (text, { unit, length }, slope, rate) => {
     const along = dot(slope, unit);
-    for (const word of text) {
-      const step = slope.map(
-        (value, d) =>
-          (value - along * unit[d]) / Math.max(length, leastLength) -
-          pull * (vectors[word][d] - start[word][d]),
-      );
-      slopes[word] += dot(step, step);
-      for (let d = 0; d < dimensions; d++) vectors[word][d] += (rate / Math.sqrt(slopes[word])) * step[d];
-    }
+    move(
+      text,
+      slope.map((value, d) => (value - along * unit[d]) / Math.max(length, leastLength)),
+      rate,
+    );
   };
 
   for (let round = 0; round < rounds; round++) {
@@ -73,14 +69,14 @@ export function contrast(policies, start) {
         const error = Number(at === 0) - raised[at] / sum;
         if (Math.abs(error) < leastError) return;
         for (let d = 0; d < dimensions; d++) slope[d] += error * directions[at].unit[d];
-        move(
+        turn(
           other,
           directions[at],
           own.unit.map((value) => value * error),
           rate,
         );
       });
-      move(text, own, slope, rate);
+      turn(text, own, slope, rate);
     }
     process.stderr.write(
       `clauses, round ${round + 1} of ${rounds}: mean loss ${(loss / order.length).toFixed(3)}\n`,

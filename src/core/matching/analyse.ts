@@ -360,7 +360,7 @@ export function makeAnalyser(
         corrections.set(word, found);
         return found;
       };
-      /** What a word means that the policies have nothing like, if it is a misspelling of a general one. */
+      /** What a word means that was looked for in the policies in vain, if it is a misspelling of a general one. */
       const inGeneral = (word: string): Meaning | undefined => {
         // Where nothing is embedded there are so many wordings that a word they don't have is none.
         if (!steps.embeddings || !tellsNothing(meaningIn(word)) || corrections.get(word)?.length !== 0)

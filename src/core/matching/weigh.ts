@@ -162,11 +162,12 @@ export function classified({ logProbability }: Evidence, index: number): number 
  * policy has then mostly been asked before, and one of many phrases is always near.
  */
 export function similar(evidence: Evidence, index: number): number {
-  return (evidence.similarity?.[index] ?? 0) * scarcity(evidence);
+  return (evidence.similarity?.[index] ?? 0) * scarcity(evidence.phrasesPerClass, somePhrases);
 }
 
-function scarcity({ phrasesPerClass }: Evidence): number {
-  return somePhrases / (somePhrases + phrasesPerClass);
+/** How few something is: 1 for none, a half for as many as `some`. */
+function scarcity(count: number, some: number): number {
+  return some / (some + count);
 }
 
 /** What being asked for in the same words adds, which isn't fitted. */
@@ -180,17 +181,25 @@ export function isVerbatim(likeness: number): boolean {
 }
 
 export function signsOfNothing(evidence: Evidence): SignsOfNothing {
-  const { question, words, coverage, similarity, wordingsPerClass, outOfScope = 0 } = evidence;
+  const {
+    question,
+    words,
+    coverage,
+    similarity,
+    wordingsPerClass,
+    phrasesPerClass,
+    outOfScope = 0,
+  } = evidence;
   const telling = question.words.filter((word) => !word.stop);
   const length = Math.min(1, telling.length / 8);
-  const few = someWordings / (someWordings + wordingsPerClass);
+  const few = scarcity(wordingsPerClass, someWordings);
   return {
     bias: 1,
     known: telling.reduce((sum, word) => sum + word.known, 0) / Math.max(1, telling.length),
     noWords: telling.length === 0 ? 1 : 0,
     words: highestOf(words),
     coverage: highestOf(coverage),
-    similarity: similarity === undefined ? 0 : highestOf(similarity) * scarcity(evidence),
+    similarity: similarity === undefined ? 0 : highestOf(similarity) * scarcity(phrasesPerClass, somePhrases),
     length,
     few,
     fewLength: few * length,
