@@ -80,5 +80,5 @@ export function asPolicies(name: string, language: Language, entries: readonly E
       hash: '',
     }),
   );
-  return { policies: [policy], clauses, topics: [] };
+  return { policies: [policy], clauses, topics: [], covered: [] };
 }

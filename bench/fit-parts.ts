@@ -10,16 +10,20 @@ import { buildPart } from '../src/core/matching/part-model.js';
 import { partsOf } from '../src/core/matching/parts.js';
 import { makeRanker } from '../src/core/matching/rank.js';
 import type { KnownQuestion } from '../src/core/score.js';
+import { loadPolicies } from '../src/load.js';
 import { adam, type Slope } from './adam.js';
 import { rounded } from './fit.js';
-import { type BenchSet, readSet, type Source } from './set.js';
+import { type OwnSource, readOwnSet } from './own-sets.js';
+import type { BenchSet, Source } from './set.js';
 
 /** Which part would be right for a question; 2 is neither. */
 type Part = 0 | 1 | 2;
 type Seen = { readonly signs: SignsOfParts; readonly right: Part; readonly weight: number };
 
+type Own = { readonly source: OwnSource; readonly set: BenchSet };
+
 /** An unfounded answer costs more than a choice. */
-const unanswerableWeight = 2;
+const unanswerableWeight = 1;
 
 /**
  * Fits how policies with many and with few wordings share the questions (`combine.ts`): each set about few is put beside
@@ -27,14 +31,16 @@ const unanswerableWeight = 2;
  * other, and the unanswerable ones `unanswerableWeight` times that.
  */
 export function fitPartsReport(sources: readonly Source[]): string {
-  const own = sources.filter(({ kind }) => kind === 'own').map(readSet);
-  const isFew = ({ policies }: BenchSet): boolean => policies.topics.length === 0;
+  const own = sources
+    .filter((source) => source.kind === 'own')
+    .map((source) => ({ source, set: readOwnSet(source) }));
+  const isFew = ({ set }: Own): boolean => set.policies.topics.length === 0;
   const many = own
-    .filter((set) => !isFew(set))
-    .sort((a, b) => b.policies.clauses.length - a.policies.clauses.length)[0];
+    .filter((one) => !isFew(one))
+    .sort((a, b) => b.set.policies.clauses.length - a.set.policies.clauses.length)[0];
   if (many === undefined) throw new Error('there is no set about policies with many wordings');
   const seen = own.filter(isFew).flatMap((few) => {
-    process.stderr.write(`parts: ${few.name}\n`);
+    process.stderr.write(`parts: ${few.set.name}\n`);
     return seenBeside(many, few);
   });
   const { odds, words, coverage, bias } = fittedParts.few;
@@ -55,17 +61,13 @@ function weightsOf([
   return { many: { odds: ofMany }, few: { odds, words, coverage, bias } };
 }
 
-function seenBeside(many: BenchSet, few: BenchSet): Seen[] {
-  const all = {
-    policies: [...many.policies.policies, ...few.policies.policies],
-    clauses: [...many.policies.clauses, ...few.policies.clauses],
-    topics: many.policies.topics,
-  };
+function seenBeside(many: Own, few: Own): Seen[] {
+  const all = loadPolicies([...many.source.paths, ...few.source.paths]);
   const [first, second] = partsOf(all).map((part) => makeRanker(part, buildPart(part)));
-  if (first === undefined || second === undefined) throw new Error(`${few.name} has many wordings`);
+  if (first === undefined || second === undefined) throw new Error(`${few.set.name} has many wordings`);
   const groups: readonly [readonly KnownQuestion[], Part][] = [
-    [many.questions, 0],
-    [few.questions, 1],
+    [many.set.questions, 0],
+    [few.set.questions, 1],
   ];
   return groups.flatMap(([questions, part]) => {
     const answerable = questions.filter(({ expected }) => expected.length > 0).length;

@@ -48,6 +48,8 @@ const names = {
   'integriteit-naast': 'code of conduct, beside the 49',
   'magazijn-naast': 'warehouse, beside the 49',
   'zorg-naast': 'care, beside the 49',
+  'bouw-naast': 'building sites, beside the 49',
+  'horeca-naast': 'hotel and restaurant, beside the 49',
   'alles-7-naast': 'questions to the 49, with care beside them',
   'ergens-anders.jsonl': 'two for each topic',
   'ergens-anders-2.jsonl': 'one for each, by another hand',

@@ -84,6 +84,8 @@ export type Policies = {
   readonly policies: readonly Policy[];
   readonly clauses: readonly Clause[];
   readonly topics: readonly Topic[];
+  /** Topics that are switched off, because a policy covers them. What is asked there is asked of that policy. */
+  readonly covered: readonly Topic[];
 };
 
 /** The text in the language asked for, or else in the first language that the policy has. */

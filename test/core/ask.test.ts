@@ -115,6 +115,7 @@ test('the company’s name is read as what wordings say', () => {
 
 test('a topic that a policy covers is switched off', () => {
   expect(policies.topics.map(({ id }) => id)).toEqual(['parkeerplaats', 'wifi', 'praatje']);
+  expect(policies.covered.map(({ id }) => id)).toEqual(['lunchkaart']);
   expect(said('saldo van mijn lunchkaart')).not.toBe('lunchkaart');
 });
 

@@ -38,6 +38,7 @@ export function examplePolicies(clauses: readonly (string | Clause)[]): Policies
     policies: [policy],
     clauses: clauses.map((clause) => (typeof clause === 'string' ? exampleClause(clause) : clause)),
     topics: [],
+    covered: [],
   };
 }
 

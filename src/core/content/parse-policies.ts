@@ -34,11 +34,13 @@ export function parsePolicies(files: readonly ContentFile[]): Policies {
   const problems = sources.flatMap((source) => source.problems);
   if (problems.length > 0) throw new PolicyError(inOrder(problems, files));
 
+  const all = topics.flatMap((file) => file.topics);
   const covered = new Set(parsed.flatMap(({ policy }) => policy.covers));
   return {
     policies: parsed.map(({ policy }) => policy),
     clauses: [...clauses.values()],
-    topics: topics.flatMap((file) => file.topics).filter((topic) => !covered.has(topic.id)),
+    topics: all.filter((topic) => !covered.has(topic.id)),
+    covered: all.filter((topic) => covered.has(topic.id)),
   };
 }
 

@@ -6,8 +6,9 @@ const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/u).join('
 const span = oneOf(`
   uur uren dag dagen werkdag werkdagen week weken maand maanden jaar jaren minuut minuten kwartier
   hours? days? weeks? months? years? minutes?`);
-const number = oneOf(`
-  \\d+ een twee drie vier vijf zes zeven acht negen tien one two three four five six seven eight nine ten`);
+const several = oneOf(`
+  \\d+ twee drie vier vijf zes zeven acht negen tien elf twaalf veertien twintig dertig
+  two three four five six seven eight nine ten eleven twelve fourteen twenty thirty`);
 const tool = oneOf(`
   tools? software programma programmas systeem systemen filter pakket licenties? program system platform
   leverancier provider server vpn firewall`);
@@ -38,7 +39,9 @@ const details = {
       'since when',
     ),
     given: whole(
-      `${number} ${span}`,
+      `(?:een|half|one|${several}) ${span}`,
+      // 26 vakantiedagen, twaalf volle maanden, 26 holiday days
+      `${several} (?:[a-z]+ )?[a-z]*${span}`,
       '(?:elke?|iedere?|every) (?:dag|week|maand|jaar|day|month|year)',
       'jaarlijks|yearly|meteen|direct|onmiddellijk|zo snel|at once|immediately|right away|as soon',
       'kort|kortdurend|briefly|short|blijf|blijft|blijven|altijd|always',

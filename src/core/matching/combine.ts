@@ -17,8 +17,8 @@ export type PartWeights = {
 };
 
 export const fittedParts: PartWeights = {
-  many: { odds: 0.46 },
-  few: { odds: 0.69, words: 6.88, coverage: 3.65, bias: 1.43 },
+  many: { odds: 0.5 },
+  few: { odds: 0.71, words: 7.01, coverage: 4.48, bias: 1.81 },
 };
 
 /** What speaks for each part. */
@@ -27,7 +27,10 @@ export type SignsOfParts = {
    * only topics are left of them. */
   readonly many: number;
   readonly few: number;
-  /** How much nearer the question came to a clause of the few than to anything of the many. */
+  /**
+   * How much nearer the question came to a clause of the few than to any topic. How near it came to clauses of the many is
+   * in their odds already; they stand in where there are no topics.
+   */
   readonly words: number;
   readonly coverage: number;
 };
@@ -35,8 +38,8 @@ export type SignsOfParts = {
 const leastOdds = 1e-4;
 
 export function signsOfParts(many: PartRanking, few: PartRanking): SignsOfParts {
-  const ahead = (kind: 'words' | 'coverage'): number =>
-    few.near.clauses[kind] - Math.max(many.near.clauses[kind], many.near.topics[kind]);
+  const others = many.topics.length > 0 ? many.near.topics : many.near.clauses;
+  const ahead = (kind: 'words' | 'coverage'): number => few.near.clauses[kind] - others[kind];
   return {
     many: many.matches.length === 0 ? Number.NEGATIVE_INFINITY : logOdds(many.ours),
     few: logOdds(few.ours),
@@ -68,7 +71,7 @@ export function combine(many: PartRanking, few: PartRanking): Ranking {
   const [shareOfMany, shareOfFew] = [odds.many / total, odds.few / total];
   const clausesOfMany = scaling(shareOfMany, many.ours);
   const clausesOfFew = scaling(shareOfFew, few.ours);
-  // What belongs to a topic is part of "nothing here".
+  // What belongs to a topic, or to one that is covered, is part of "nothing here".
   const topics = scaling(1 / total, 1 - many.ours);
   const { matches, near, ...rest } = shareOfFew > shareOfMany ? few : many;
   return {

@@ -27,9 +27,15 @@ export function topicDocument(topic: Topic): Document {
   return { title: texts(topic.title), phrases: wordings(topic.phrases), text: [], family };
 }
 
-/** All documents in the order of their numbers: clauses first, then topics. */
-export function documentsOf({ clauses, topics }: Policies): Document[] {
-  return [...clauses.map(clauseDocument), ...topics.map(topicDocument)];
+/** No class with what is asked at the same address, and isn't covered. */
+function coveredDocument(topic: Topic): Document {
+  const document = topicDocument(topic);
+  return { ...document, family: `covered ${document.family}` };
+}
+
+/** All documents in the order of their numbers: clauses first, then topics, and those that are covered last. */
+export function documentsOf({ clauses, topics, covered }: Policies): Document[] {
+  return [...clauses.map(clauseDocument), ...topics.map(topicDocument), ...covered.map(coveredDocument)];
 }
 
 /** All texts of a document; a wording's number is its place among them. */

@@ -10,18 +10,27 @@ const fewPart = 0.25;
  * What can be judged together: clauses with many wordings and the topics of elsewhere, and then clauses with few. In one
  * model the many would take the questions of the few, for somebody has always said something like it. Where nobody has
  * many, or nobody few, there is one part.
+ *
+ * A topic that a policy with few wordings covers stays with the many: it is neither theirs nor anybody else's, but without
+ * its wordings what is asked there would look like the next best of theirs.
  */
 export function partsOf(all: Policies): readonly Policies[] {
   const sizes = all.clauses.map(countPhrases);
   const usual = usualSize([...sizes, ...all.topics.map(countPhrases)]);
   const hasFew = (at: number): boolean => (sizes[at] ?? 0) < fewPart * usual;
   const few = all.clauses.filter((_, at) => hasFew(at));
-  if (usual < manyWordings || few.length === 0) return [all];
+  if (usual < manyWordings || few.length === 0) return [{ ...all, covered: [] }];
   const many = all.clauses.filter((_, at) => !hasFew(at));
+  const ofMany = policiesOf(many, all);
   return [
     // Where nobody has many, topics alone are left: what language they are read in is all the policies' business.
-    { policies: many.length === 0 ? all.policies : policiesOf(many, all), clauses: many, topics: all.topics },
-    { policies: policiesOf(few, all), clauses: few, topics: [] },
+    {
+      policies: many.length === 0 ? all.policies : ofMany,
+      clauses: many,
+      topics: all.topics,
+      covered: all.covered.filter(({ id }) => !ofMany.some(({ covers }) => covers.includes(id))),
+    },
+    { policies: policiesOf(few, all), clauses: few, topics: [], covered: [] },
   ];
 }
 

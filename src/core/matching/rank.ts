@@ -28,6 +28,7 @@ export function makeRanker(policies: Policies, model: PartModel): (question: str
   const documents = documentsOf(policies);
   const witness = makeWitness(documents, model);
   const { clauses, topics } = policies;
+  const coveredFrom = clauses.length + topics.length;
 
   return (message) => {
     const question = message.slice(0, maxQuestionLength);
@@ -48,7 +49,7 @@ export function makeRanker(policies: Policies, model: PartModel): (question: str
         clause: clauses[at] as Clause,
         ...candidate(at),
       })),
-      topics: best(likelihood, clauses.length, documents.length, mostTopics).map((at) => ({
+      topics: best(likelihood, clauses.length, coveredFrom, mostTopics).map((at) => ({
         topic: topics[at - clauses.length] as Topic,
         ...candidate(at),
       })),
@@ -59,7 +60,7 @@ export function makeRanker(policies: Policies, model: PartModel): (question: str
       ...(asked === undefined ? {} : { asked }),
       near: {
         clauses: nearness(evidence, 0, clauses.length),
-        topics: nearness(evidence, clauses.length, documents.length),
+        topics: nearness(evidence, clauses.length, coveredFrom),
       },
     };
   };

@@ -43,6 +43,9 @@ test('a clause gives a detail when its text has one of the kind, in any language
   const asked = 'how long or how often';
   expect(gives(clause('Dat duurt vijf werkdagen.'), asked, undefined)).toBe(true);
   expect(gives(clause('', 'It takes 2 days.'), asked, undefined)).toBe(true);
+  expect(gives(clause('Je hebt 26 vakantiedagen.'), asked, undefined)).toBe(true);
+  expect(gives(clause('Na twaalf volle maanden.'), asked, undefined)).toBe(true);
+  expect(gives(clause('Een verjaardag is geen reden.'), asked, undefined)).toBe(false);
   expect(gives(clause('Vraag het aan IT.'), asked, undefined)).toBe(false);
 });
 

@@ -25,7 +25,7 @@ test('survives being put away as data', () => {
 
 test('there is nothing to classify in one clause, nor without any', () => {
   expect(buildPart(read({ 'verlof.yml': leave })).classifier).toBeUndefined();
-  const nothing: Policies = { policies: [], clauses: [], topics: [] };
+  const nothing: Policies = { policies: [], clauses: [], topics: [], covered: [] };
   expect(makeAnswerer(nothing, 'nl')('mag ik verlof opsparen', today)).toMatchObject({
     kind: 'none',
     nearest: [],
@@ -67,6 +67,7 @@ function manyClauses({ policies: all, clauses, topics }: Policies, count: number
   return {
     policies: all,
     topics,
+    covered: [],
     clauses: Array.from({ length: count }, (_, index) => ({
       ...first,
       id: `plank-${index}`,
@@ -82,6 +83,7 @@ test('only where clauses have few wordings it is looked at what their words are 
     ...policies,
     clauses: policies.clauses.map((clause) => ({ ...clause, phrases })),
     topics: [],
+    covered: [],
   };
   expect(buildPart(policies).steps.embeddings).toBe(true);
   expect(buildPart(many).steps.embeddings).toBe(false);

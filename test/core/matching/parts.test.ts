@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { makeMatcher } from '../../../src/core/matching/match.js';
 import { buildModel } from '../../../src/core/matching/model.js';
 import { partsOf } from '../../../src/core/matching/parts.js';
+import type { Ranking } from '../../../src/core/matching/ranking.js';
 import type { Clause, Policies, Policy, Topic } from '../../../src/core/policy.js';
 import { leave, read } from '../sample-policy.js';
 
@@ -22,7 +23,7 @@ function policy(id: string, about: readonly [string, string], wordings: number):
       phrases: wordings === 0 ? {} : { nl: Array.from({ length: wordings }, (_, at) => asked(word, at)) },
     }),
   );
-  return { policies: [own], clauses, topics: [] };
+  return { policies: [own], clauses, topics: [], covered: [] };
 }
 
 const ways = [
@@ -58,6 +59,7 @@ function beside(...all: readonly Policies[]): Policies {
     policies: all.flatMap(({ policies }) => policies),
     clauses: all.flatMap(({ clauses }) => clauses),
     topics: all.flatMap(({ topics }) => topics),
+    covered: all.flatMap(({ covered }) => covered),
   };
 }
 
@@ -105,6 +107,31 @@ test('many topics beside few wordings are a part of their own, without clauses',
   ]);
   // The policies say in which language the topics are read.
   expect(topics?.policies).toEqual(poor.policies);
+});
+
+function covering(all: Policies, ...covers: readonly string[]): Policies {
+  const [own] = all.policies;
+  if (own === undefined) throw new Error('there is no policy');
+  const policy = { ...own, covers };
+  return { ...all, policies: [policy], clauses: all.clauses.map((clause) => ({ ...clause, policy })) };
+}
+
+test.each<[string, Policies, number]>([
+  ['few wordings covers is kept with the many', beside(rich, covering(poor, 'wifi')), 1],
+  ['many wordings covers is off', beside(covering(rich, 'wifi'), poor), 0],
+  ['either covers is off', beside(covering(rich, 'wifi'), covering(poor, 'wifi')), 0],
+])('a topic that a policy with %s', (_, all, kept) =>
+  expect(partsOf({ ...all, covered: [topic] }).map(({ covered }) => covered.length)).toEqual([kept, 0]),
+);
+
+test('what is asked about a covered topic is no question for those with many wordings', () => {
+  const all = beside(rich, covering(poor, 'wifi'));
+  const askOf = (policies: Policies) => makeMatcher(policies)('krijg ik wifi voor de klant');
+  const ofRich = ({ matches }: Ranking) =>
+    matches.reduce((sum, { clause, score }) => sum + (clause.policy.id === 'rijk' ? score : 0), 0);
+  const answered = askOf({ ...all, covered: [topic] });
+  expect(ofRich(answered)).toBeLessThan(ofRich(askOf(all)) / 5);
+  expect(answered.topics).toEqual([]);
 });
 
 test('where only topics stand beside the few, the chance of any clause is that of the few', () => {
