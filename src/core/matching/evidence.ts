@@ -33,6 +33,8 @@ export type Evidence = {
   readonly wordingsPerClass: number;
   /** Of these, the phrases: ways of asking that somebody wrote down. */
   readonly phrasesPerClass: number;
+  /** How many phrases each document has. */
+  readonly phrases: Int32Array;
 };
 
 /** Gathers the evidence for a question. It keeps scratch space between calls, so calls must not overlap. */
@@ -46,7 +48,8 @@ export function makeWitness(
   const coverage = makeFieldIndex(model.fields);
   const families = familiesOf(documents);
   const count = documents.length;
-  const phrases = documents.reduce((sum, document) => sum + document.phrases.length, 0);
+  const phrases = Int32Array.from(documents, (document) => document.phrases.length);
+  const phrasesPerClass = phrases.reduce((sum, count) => sum + count, 0) / Math.max(1, families.count);
   const clauses = documents.filter(({ family }) => family === undefined).length;
   const likeness = new Float32Array(rows.document.length);
   const touched = new Int32Array(rows.document.length);
@@ -93,7 +96,8 @@ export function makeWitness(
         : { similarity: nearest(embedding, embedded.rows, rows.document, count) }),
       ...(scope === undefined ? {} : { outOfScope: logOdds(logProbabilities(scope, vector, embedding)) }),
       wordingsPerClass: rows.document.length / Math.max(1, families.count),
-      phrasesPerClass: phrases / Math.max(1, families.count),
+      phrasesPerClass,
+      phrases,
       ...(classifier === undefined
         ? {}
         : {

@@ -94,6 +94,9 @@ const mostLogOdds = 8;
 /** With so many phrases a class, nearness in meaning counts half. */
 const somePhrases = 8;
 
+/** What e times as many phrases are worth as an advantage, in log odds, where there are next to none. */
+const perPhrases = 0.8;
+
 /** With so many wordings a class they count as half few. */
 const someWordings = 10;
 
@@ -112,7 +115,8 @@ export function weigh(evidence: Evidence): Float64Array {
       document.words * (evidence.words[index] ?? 0) +
       document.coverage * (evidence.coverage[index] ?? 0) +
       document.similarity * similar(evidence, index) +
-      inSameWords(evidence, index);
+      inSameWords(evidence, index) -
+      advantage(evidence, index);
     logits[index] = logit;
     if (logit > highest) highest = logit;
   }
@@ -163,6 +167,15 @@ export function classified({ logProbability }: Evidence, index: number): number 
  */
 export function similar(evidence: Evidence, index: number): number {
   return (evidence.similarity?.[index] ?? 0) * scarcity(evidence.phrasesPerClass, somePhrases);
+}
+
+/**
+ * What a document is ahead of others by having more phrases, which isn't fitted: of many, one comes near to any question by
+ * chance. It matters where there are few: the more there are, the less some more of them tell.
+ */
+export function advantage({ phrases, phrasesPerClass }: Evidence, index: number): number {
+  const more = Math.log((1 + (phrases[index] ?? 0)) / (1 + phrasesPerClass));
+  return perPhrases * scarcity(phrasesPerClass, somePhrases) * more;
 }
 
 /** How few something is: 1 for none, a half for as many as `some`. */

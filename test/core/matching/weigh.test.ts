@@ -3,7 +3,13 @@ import type { Word } from '../../../src/core/matching/analyse.js';
 import type { Evidence } from '../../../src/core/matching/evidence.js';
 import { weigh } from '../../../src/core/matching/weigh.js';
 
-type Looks = { words: number; coverage: number; classifier?: number; similarity?: number };
+type Looks = {
+  words: number;
+  coverage: number;
+  classifier?: number;
+  similarity?: number;
+  phrases?: number;
+};
 
 function evidence(looks: readonly Looks[], question: readonly Partial<Word>[] = [{}, {}]): Evidence {
   const classified = looks.some(({ classifier }) => classifier !== undefined);
@@ -19,6 +25,7 @@ function evidence(looks: readonly Looks[], question: readonly Partial<Word>[] = 
     coverage: Float64Array.from(looks, ({ coverage }) => coverage),
     wordingsPerClass: 10,
     phrasesPerClass: 4,
+    phrases: Int32Array.from(looks, ({ phrases = 4 }) => phrases),
     ...(classified
       ? { logProbability: Float64Array.from(looks, ({ classifier = 0 }) => Math.log(classifier)) }
       : {}),
@@ -41,6 +48,17 @@ test.each(['words', 'coverage', 'classifier', 'similarity'] as const)('%s speaks
   const even = { words: 0.5, coverage: 0.4, classifier: 0.4, similarity: 0.5 };
   const [first = 0, second = 0] = weigh(evidence([{ ...even, [kind]: 0.6 }, even]));
   expect(first).toBeGreaterThan(second);
+});
+
+test('of two that look alike, the one with fewer phrases is likelier', () => {
+  const alike = { words: 0.5, coverage: 0.4, classifier: 0.5 };
+  const [first = 0, second = 0] = weigh(
+    evidence([
+      { ...alike, phrases: 0 },
+      { ...alike, phrases: 8 },
+    ]),
+  );
+  expect(first).toBeGreaterThan(2 * second);
 });
 
 test('what is left is for "nothing", however far ahead the best is of the rest', () => {
