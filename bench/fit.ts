@@ -7,10 +7,10 @@ import {
   classified,
   type EvidenceWeights,
   fitted,
-  inSameWords,
   type SignsOfNothing,
   signsOfNothing,
   similar,
+  unfitted,
 } from '../src/core/matching/weigh.js';
 import { adam } from './adam.js';
 import { type BenchSet, readSet, type Source } from './set.js';
@@ -83,7 +83,7 @@ function seenIn({ policies, questions }: BenchSet, kind: Kind): Seen[] {
         evidence.words[at] ?? 0,
         evidence.coverage[at] ?? 0,
         similar(evidence, at),
-        inSameWords(evidence, at),
+        unfitted(evidence, at),
         isRight(at),
       ]),
     };

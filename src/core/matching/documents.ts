@@ -7,6 +7,8 @@ export type Document = {
   readonly title: readonly string[];
   readonly phrases: readonly string[];
   readonly text: readonly string[];
+  /** The languages it is in. */
+  readonly languages: readonly Language[];
   /** Documents of one family are one class to the classifier; which of them is meant is left to likeness. */
   readonly family?: string;
 };
@@ -15,6 +17,7 @@ export function clauseDocument(clause: Clause): Document {
   return {
     title: texts(clause.title),
     phrases: wordings(clause.phrases),
+    languages: clause.policy.languages,
     text: clause.policy.languages.flatMap((language) =>
       withoutName(sentences(`${clause.rule[language] ?? ''}\n${clause.text[language] ?? ''}`), language),
     ),
@@ -24,7 +27,7 @@ export function clauseDocument(clause: Clause): Document {
 export function topicDocument(topic: Topic): Document {
   // Topics with one address are told apart by likeness alone: there are many, and mixing them up costs little.
   const family = topic.talk ?? JSON.stringify(topic.contact ?? '');
-  return { title: texts(topic.title), phrases: wordings(topic.phrases), text: [], family };
+  return { title: texts(topic.title), phrases: wordings(topic.phrases), text: [], languages, family };
 }
 
 /** No class with what is asked at the same address, and isn't covered. */

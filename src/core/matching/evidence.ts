@@ -1,3 +1,4 @@
+import { languageOfText, languages } from '../language.js';
 import { type Analysis, makeAnalyser } from './analyse.js';
 import { logProbabilities } from './classifier.js';
 import { type Document, type Families, familiesOf } from './documents.js';
@@ -35,6 +36,8 @@ export type Evidence = {
   readonly phrasesPerClass: number;
   /** How many phrases each document has. */
   readonly phrases: Int32Array;
+  /** For each document whether it isn't in the language of the question (1); absent where all are. */
+  readonly foreign?: Uint8Array;
 };
 
 /** Gathers the evidence for a question. It keeps scratch space between calls, so calls must not overlap. */
@@ -50,6 +53,7 @@ export function makeWitness(
   const count = documents.length;
   const phrases = Int32Array.from(documents, (document) => document.phrases.length);
   const phrasesPerClass = phrases.reduce((sum, count) => sum + count, 0) / Math.max(1, families.count);
+  const foreignTo = makeForeign(documents);
   const clauses = documents.filter(({ family }) => family === undefined).length;
   const likeness = new Float32Array(rows.document.length);
   const touched = new Int32Array(rows.document.length);
@@ -85,6 +89,7 @@ export function makeWitness(
         wording[document] = place;
       }
     }
+    const foreign = foreignTo(text);
     return {
       question,
       clauses,
@@ -98,12 +103,33 @@ export function makeWitness(
       wordingsPerClass: rows.document.length / Math.max(1, families.count),
       phrasesPerClass,
       phrases,
+      ...(foreign === undefined ? {} : { foreign }),
       ...(classifier === undefined
         ? {}
         : {
             logProbability: spread(logProbabilities(classifier, vector, embedding), families, words),
           }),
     };
+  };
+}
+
+/** Tells which documents aren't in the language of a text: none where nothing shows what language that is. */
+function makeForeign(documents: readonly Document[]): (text: string) => Uint8Array | undefined {
+  const lacking = new Map(
+    languages
+      .map(
+        (language) =>
+          [
+            language,
+            Uint8Array.from(documents, (document) => Number(!document.languages.includes(language))),
+          ] as const,
+      )
+      .filter(([, marks]) => marks.includes(1)),
+  );
+  if (lacking.size === 0) return () => undefined;
+  return (text) => {
+    const language = languageOfText(text);
+    return language === undefined ? undefined : lacking.get(language);
   };
 }
 

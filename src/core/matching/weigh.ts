@@ -97,6 +97,9 @@ const somePhrases = 8;
 /** What e times as many phrases are worth as an advantage, in log odds, where there are next to none. */
 const perPhrases = 0.8;
 
+/** Being in another language, in log odds. */
+const otherLanguage = 0.8;
+
 /** With so many wordings a class they count as half few. */
 const someWordings = 10;
 
@@ -115,8 +118,7 @@ export function weigh(evidence: Evidence): Float64Array {
       document.words * (evidence.words[index] ?? 0) +
       document.coverage * (evidence.coverage[index] ?? 0) +
       document.similarity * similar(evidence, index) +
-      inSameWords(evidence, index) -
-      advantage(evidence, index);
+      unfitted(evidence, index);
     logits[index] = logit;
     if (logit > highest) highest = logit;
   }
@@ -170,12 +172,20 @@ export function similar(evidence: Evidence, index: number): number {
 }
 
 /**
- * What a document is ahead of others by having more phrases, which isn't fitted: of many, one comes near to any question by
- * chance. It matters where there are few: the more there are, the less some more of them tell.
+ * What a document is ahead of others by having more phrases: of many, one comes near to any question by chance. It matters
+ * where there are few: the more there are, the less some more of them tell.
  */
-export function advantage({ phrases, phrasesPerClass }: Evidence, index: number): number {
+function advantage({ phrases, phrasesPerClass }: Evidence, index: number): number {
   const more = Math.log((1 + (phrases[index] ?? 0)) / (1 + phrasesPerClass));
   return perPhrases * scarcity(phrasesPerClass, somePhrases) * more;
+}
+
+/**
+ * What makes up for the words that a document can't share with a question in another language, not even those in which
+ * anything is asked ("do I have to").
+ */
+function translated({ foreign }: Evidence, index: number): number {
+  return foreign?.[index] === 1 ? otherLanguage : 0;
 }
 
 /** How few something is: 1 for none, a half for as many as `some`. */
@@ -183,8 +193,13 @@ function scarcity(count: number, some: number): number {
   return some / (some + count);
 }
 
-/** What being asked for in the same words adds, which isn't fitted. */
-export function inSameWords({ words }: Evidence, index: number): number {
+/** What counts for a document besides, and isn't fitted to questions: too few of them are about it. */
+export function unfitted(evidence: Evidence, index: number): number {
+  return inSameWords(evidence, index) + translated(evidence, index) - advantage(evidence, index);
+}
+
+/** What being asked for in the same words adds. */
+function inSameWords({ words }: Evidence, index: number): number {
   return isVerbatim(words[index] ?? 0) ? sameWords.logit : 0;
 }
 

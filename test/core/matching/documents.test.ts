@@ -15,6 +15,7 @@ test('a clause is matched by what it says in both languages, sentence by sentenc
     {
       title: ['Dagen meenemen', 'Carry over days'],
       phrases: ['dagen bewaren', 'verlof opsparen', 'save days', 'keep leave'],
+      languages: ['nl', 'en'],
       text: [
         'Je mag vijf dagen meenemen.',
         'Vraag het voor december.',

@@ -28,6 +28,18 @@ test('classes spread over their members: all documents together are as likely as
   expect(logProbability.reduce((sum, value) => sum + Math.exp(value), 0)).toBeCloseTo(1, 10);
 });
 
+test('tells which documents are in another language than the question', () => {
+  const [first, ...others] = documents;
+  if (first === undefined) throw new Error('there are documents');
+  const all = [{ ...first, languages: ['nl' as const] }, ...others];
+  const mixed = makeWitness(all, buildPart(policies));
+  expect(mixed('may I leave my things in the locker?').foreign).toEqual(
+    Uint8Array.from(all, (_, place) => Number(place === 0)),
+  );
+  expect(mixed('moet mijn kluisje leeg').foreign).toBeUndefined();
+  expect(witness('may I leave my things in the locker?').foreign).toBeUndefined();
+});
+
 test('of topics with one address the one with the nearest wording gets most', () => {
   const wifi = policies.topics.find(({ id }) => id === 'wifi');
   if (wifi === undefined) throw new Error('no wifi among the topics');

@@ -9,6 +9,7 @@ type Looks = {
   classifier?: number;
   similarity?: number;
   phrases?: number;
+  foreign?: boolean;
 };
 
 function evidence(looks: readonly Looks[], question: readonly Partial<Word>[] = [{}, {}]): Evidence {
@@ -26,6 +27,7 @@ function evidence(looks: readonly Looks[], question: readonly Partial<Word>[] = 
     wordingsPerClass: 10,
     phrasesPerClass: 4,
     phrases: Int32Array.from(looks, ({ phrases = 4 }) => phrases),
+    foreign: Uint8Array.from(looks, ({ foreign = false }) => Number(foreign)),
     ...(classified
       ? { logProbability: Float64Array.from(looks, ({ classifier = 0 }) => Math.log(classifier)) }
       : {}),
@@ -59,6 +61,12 @@ test('of two that look alike, the one with fewer phrases is likelier', () => {
     ]),
   );
   expect(first).toBeGreaterThan(2 * second);
+});
+
+test('a document in another language than the question needs less in common with it', () => {
+  const alike = { words: 0.3, coverage: 0.2, classifier: 0.5 };
+  const [first = 0, second = 0] = weigh(evidence([{ ...alike, foreign: true }, alike]));
+  expect(first).toBeGreaterThan(1.5 * second);
 });
 
 test('what is left is for "nothing", however far ahead the best is of the rest', () => {
