@@ -63,12 +63,13 @@ export const rounded = (_: string, value: unknown): unknown =>
 
 function seenIn({ policies, questions }: BenchSet, kind: Kind): Seen[] {
   const documents = documentsOf(policies);
+  const isEmbedded = kind === 'withEmbeddings' || kind === 'embeddingsAlone';
   const model = buildPart(policies, {
-    classifier: kind !== 'withoutClassifier',
-    steps: { ...allSteps, embeddings: kind === 'withEmbeddings' },
+    classifier: kind === 'withEmbeddings' || kind === 'withClassifier',
+    steps: { ...allSteps, embeddings: isEmbedded },
   });
   // Where there are many wordings nothing is embedded, and there is nothing to see.
-  if (kind === 'withEmbeddings' && model.embedded === undefined) return [];
+  if (isEmbedded && model.embedded === undefined) return [];
   const witness = makeWitness(documents, model);
   const { clauses } = policies;
   return questions.map(({ q, expected }): Seen => {

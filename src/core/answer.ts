@@ -10,8 +10,9 @@ import { type Clause, type Day, inForce, type Talk, type Topic } from './policy.
  *
  * - `found`: one clause answers it; `also` may hold clauses to mention beside it.
  * - `unsure`: one clause that may be meant, or two or three to choose from.
- * - `none`: the policy doesn't say. `nearest` are the closest clauses (at most three, may be empty), `topic` is what it
- *   is about instead when that was recognised, `talk` is set for small talk, which has fixed lines of its own.
+ * - `none`: the policy doesn't say. `nearest` are the closest clauses, or the closest of the policy that covers what is
+ *   asked (at most three, may be empty), `topic` is what it is about instead when that was recognised, `talk` is set for
+ *   small talk, which has fixed lines of its own.
  */
 export type Answer = { readonly language: Language; readonly why: string } & (
   | { readonly kind: 'found'; readonly match: Match; readonly also: readonly Match[] }
@@ -60,6 +61,8 @@ export const thresholds = {
   delicateLikeness: 0.4,
   /** And from here on even if none is. */
   delicateScore: 0.2,
+  /** The nearest clauses are those of the policy that covers what is asked when it is at least as likely as this. */
+  covering: 0.5,
   /** A nearest clause below this isn't near. */
   near: 0.02,
   /** Nor is one below this where the question has a topic of its own. */
@@ -84,7 +87,7 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
   const saysNothing =
     !ranking.words.some((word) => !word.stop) && (first?.grounds.words ?? 0) < thresholds.sameWords;
   if (first === undefined || saysNothing || ranking.ours < thresholds.ours)
-    return { kind: 'none', language, why: whyNone(ranking, saysNothing), ...elsewhere(matches, topic) };
+    return { kind: 'none', language, why: whyNone(ranking, saysNothing), ...elsewhere(ranking) };
   const share = first.score / ranking.ours;
   const ahead = `${first.clause.id} ${percent(first.score)}, ${second === undefined ? 'no other' : `${second.clause.id} ${percent(second.score)}`}`;
   const looksForeign =
@@ -97,7 +100,7 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
   );
   if (missing !== undefined) {
     const why = `asks ${missing}, of which the nearest say nothing: ${ahead}`;
-    return { kind: 'none', language, why, ...elsewhere(matches, topic) };
+    return { kind: 'none', language, why, ...elsewhere(ranking) };
   }
   if (!isSure) {
     const doubt = looksForeign ? 'looks like what is asked of others, and is ' : '';
@@ -110,7 +113,14 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
   return { kind: 'unsure', language, why, matches: [delicate, first] };
 }
 
-function whyNone({ topics: [topic], ours }: Ranking, saysNothing: boolean): string {
+function whyNone(ranking: Ranking, saysNothing: boolean): string {
+  const {
+    topics: [topic],
+    ours,
+  } = ranking;
+  const covering = coveringIn(ranking);
+  if (covering !== undefined)
+    return `for the policy ${covering.policy.id} ${percent(covering.score)}, all clauses together ${percent(ours)}`;
   if (topic !== undefined && isRecognised(topic))
     return `elsewhere: ${topic.topic.id} ${percent(topic.score)}, all clauses together ${percent(ours)}`;
   if (saysNothing) return 'of small words alone, and not nearly what anybody has asked';
@@ -137,8 +147,13 @@ function mayBeMeant({ clause, score, grounds }: Match, first: Match): boolean {
  * The ranking as if clauses that aren't in force didn't exist: what they had goes to the others and to "nothing" in
  * proportion. A clause thereby takes over from its forerunner, and one that is over leaves no other in its place.
  */
-function onDay(ranking: Ranking, day: Day): Ranking {
+function onDay(all: Ranking, day: Day): Ranking {
   const counts = ({ clause }: Match): boolean => inForce(clause, day);
+  const { covering } = all;
+  const ranking =
+    covering === undefined
+      ? all
+      : { ...all, covering: { ...covering, matches: covering.matches.filter(counts) } };
   const gone = ranking.matches.reduce((sum, match) => sum + (counts(match) ? 0 : match.score), 0);
   if (gone === 0) return { ...ranking, matches: ranking.matches.filter(counts) };
   const left = Math.max(Number.EPSILON, 1 - gone);
@@ -152,11 +167,12 @@ function onDay(ranking: Ranking, day: Day): Ranking {
 }
 
 /** What a "no" comes with. */
-function elsewhere(
-  matches: readonly Match[],
-  found: TopicMatch | undefined,
-): Pick<Extract<Answer, { kind: 'none' }>, 'nearest' | 'topic' | 'talk'> {
+function elsewhere(ranking: Ranking): Pick<Extract<Answer, { kind: 'none' }>, 'nearest' | 'topic' | 'talk'> {
+  const { matches, topics } = ranking;
+  const covering = coveringIn(ranking);
+  if (covering !== undefined) return { nearest: covering.matches.slice(0, 3) };
   const near = (least: number): Match[] => matches.slice(0, 3).filter(({ score }) => score >= least);
+  const [found] = topics;
   if (found === undefined || !isRecognised(found)) return { nearest: near(thresholds.near) };
   const { topic } = found;
   const { talk, named } = topic;
@@ -165,6 +181,11 @@ function elsewhere(
     ...(named ? { topic } : {}),
     ...(talk === undefined ? {} : { talk }),
   };
+}
+
+/** The policy that what is asked is a matter of, even if it doesn't answer it. */
+function coveringIn({ covering }: Ranking): Ranking['covering'] {
+  return covering !== undefined && covering.score >= thresholds.covering ? covering : undefined;
 }
 
 function isRecognised({ topic, score }: TopicMatch): boolean {

@@ -5,7 +5,7 @@ import { percent } from './percent.js';
 
 /** Why the answer is what it is, as lines to read: the words, the candidates, and what tipped the balance. */
 export function explain(ranking: Ranking, answer: Answer): string[] {
-  const { words, matches, topics, ours } = ranking;
+  const { words, matches, topics, covering, ours } = ranking;
   const telling = words.filter((word) => !word.stop);
   const unknown = new Set(telling.filter((word) => word.known === 0).map((word) => word.text));
   return [
@@ -16,6 +16,9 @@ export function explain(ranking: Ranking, answer: Answer): string[] {
     ...(ranking.asked === undefined ? [] : [`asked     ${ranking.asked}`]),
     ...matches.slice(0, 5).map((match) => `clause    ${line(match.score, match.clause.id, match.grounds)}`),
     ...topics.slice(0, 2).map((topic) => `elsewhere ${line(topic.score, topic.topic.id, topic.grounds)}`),
+    ...(covering === undefined
+      ? []
+      : [`covered   ${percent(covering.score).padStart(5)} ${covering.policy.id}`]),
     `together  any clause ${percent(ours)}${scope(matches[0])}`,
     ...lacking(ranking),
     `decided   ${answer.kind}, ${answer.why}`,

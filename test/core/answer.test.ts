@@ -75,6 +75,21 @@ test.each([
   expect(answer.why).toContain('asks which tool');
 });
 
+test('a "no" about what a policy covers names the clauses of that policy, and no topic of others', () => {
+  const { matches } = ranking({ parking: 0.001, old: 0.002 }, [], { until: '2026-11-01' });
+  const { policy } = clause('parking');
+  const asked = (score: number): Ranking => ({
+    ...ranking({ a: 0.2, b: 0.1 }, [[{}, 0.4]]),
+    covering: { policy, score, matches },
+  });
+  const answer = decide(asked(0.6), { language: 'nl', day: '2026-11-22' });
+  expect([answer.kind, ...shownMatches(answer).map((match) => match.clause.id)]).toEqual(['none', 'parking']);
+  expect(answer).not.toHaveProperty('topic');
+  expect(answer.why).toContain(`for the policy ${policy.id} 60 %`);
+  const unlikely = decide(asked(0.4), { language: 'nl', day: '2026-11-22' });
+  expect(unlikely).toHaveProperty('topic.id', 'wifi');
+});
+
 test('at the threshold itself it is given', () => {
   expect(decided({ a: thresholds.found, b: 0.001 })[0]).toBe('found');
   expect(decided({ a: thresholds.found - 0.001, b: 0.001 })[0]).toBe('unsure');

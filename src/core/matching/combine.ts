@@ -1,5 +1,5 @@
 import { mostMatches, type PartRanking } from './rank.js';
-import type { Candidate, Ranking } from './ranking.js';
+import type { Candidate, Covering, Match, Ranking } from './ranking.js';
 
 /**
  * How the logarithm of the odds of each part is made of what it has to show. Multinomial logistic regression over "the
@@ -73,15 +73,30 @@ export function combine(many: PartRanking, few: PartRanking): Ranking {
   const clausesOfFew = scaling(shareOfFew, few.ours);
   // What belongs to a topic, or to one that is covered, is part of "nothing here".
   const topics = scaling(1 / total, 1 - many.ours);
-  const { matches, near, ...rest } = shareOfFew > shareOfMany ? few : many;
+  const { matches, near, covered, ...rest } = shareOfFew > shareOfMany ? few : many;
+  const covering = coveringOf(few.matches.map(clausesOfFew), many.covered);
   return {
     ...rest,
     matches: [...many.matches.map(clausesOfMany), ...few.matches.map(clausesOfFew)]
       .sort((one, other) => other.score - one.score)
       .slice(0, mostMatches),
     topics: many.topics.map(topics),
+    ...(covering === undefined ? {} : { covering }),
     ours: shareOfMany + shareOfFew,
   };
+}
+
+/** The policy whose covered topics are likeliest together. */
+function coveringOf(matches: readonly Match[], covered: ReadonlyMap<string, number>): Covering | undefined {
+  const policies = new Set(matches.map(({ clause }) => clause.policy));
+  const [likeliest] = [...policies]
+    .map((policy) => ({
+      policy,
+      score: policy.covers.reduce((sum, id) => sum + (covered.get(id) ?? 0), 0),
+    }))
+    .sort((one, other) => other.score - one.score);
+  if (likeliest === undefined || likeliest.score === 0) return undefined;
+  return { ...likeliest, matches: matches.filter(({ clause }) => clause.policy === likeliest.policy) };
 }
 
 /** Candidates that had `before` together have `after`. */

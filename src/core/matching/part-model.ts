@@ -14,7 +14,7 @@ import { type Spread, spreadOf, standardiseAll } from './standardise.js';
 import { makeStemmer } from './stem.js';
 import { type AnalysisSteps, allSteps } from './steps.js';
 
-/** With more classes than this a classifier takes too long to train and to ask. */
+/** With more classes than this a classifier takes too long to train and to ask, and embeddings too much room. */
 const mostClasses = 500;
 
 /**
@@ -58,14 +58,15 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
   const groups = policies.policies.flatMap((policy) => policy.words);
   const families = familiesOf(documents);
   const classes = families.count;
-  const hasClassifier = options.classifier !== false && classes > 1 && classes <= mostClasses;
+  const isSmall = classes <= mostClasses;
+  const hasClassifier = options.classifier !== false && classes > 1 && isSmall;
   const hasFew = texts.length <= fewWordings * classes;
-  // Only the classifier looks at letters and embeddings.
+  // Only the classifier looks at letters.
   const steps = { ...allSteps, ...options.steps };
   const used = {
     ...steps,
     characters: steps.characters && hasClassifier,
-    embeddings: steps.embeddings && hasClassifier && hasFew,
+    embeddings: steps.embeddings && isSmall && hasFew,
   };
   const words = texts.map((text) => readWords(text, used));
   // What stands in the policies is met over and over again. This memory ends with the building.

@@ -14,8 +14,12 @@ import { highestOf, weigh } from './weigh.js';
 /** The best likeness and coverage that any of several documents has to show. */
 export type Nearness = { readonly words: number; readonly coverage: number };
 
-/** What policies that are judged together make of a question, and how near it came to their clauses and topics. */
+/**
+ * What policies that are judged together make of a question, how near it came to their clauses and topics, and how likely
+ * it is about each covered topic, by its id.
+ */
 export type PartRanking = Ranking & {
+  readonly covered: ReadonlyMap<string, number>;
   readonly near: { readonly clauses: Nearness; readonly topics: Nearness };
 };
 
@@ -27,7 +31,7 @@ const sureOfStory = 0.6;
 export function makeRanker(policies: Policies, model: PartModel): (question: string) => PartRanking {
   const documents = documentsOf(policies);
   const witness = makeWitness(documents, model);
-  const { clauses, topics } = policies;
+  const { clauses, topics, covered } = policies;
   const coveredFrom = clauses.length + topics.length;
 
   return (message) => {
@@ -54,6 +58,7 @@ export function makeRanker(policies: Policies, model: PartModel): (question: str
         ...candidate(at),
       })),
       ours,
+      covered: new Map(covered.map(({ id }, at) => [id, likelihood[coveredFrom + at] ?? 0])),
       words: evidence.question.words,
       details:
         asking === undefined ? detailsAsked(question, asMeant(evidence.question)) : detailsAsked(asking),

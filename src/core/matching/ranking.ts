@@ -1,4 +1,4 @@
-import type { Clause, Topic } from '../policy.js';
+import type { Clause, Policy, Topic } from '../policy.js';
 import type { Word } from './analyse.js';
 import type { Detail } from './asked-detail.js';
 
@@ -26,12 +26,22 @@ export type Match = { readonly clause: Clause } & Candidate;
 /** A topic of `elsewhere.yml` that the question may be about. */
 export type TopicMatch = { readonly topic: Topic } & Candidate;
 
+/** The policy that covers what is asked, and the best of its clauses. */
+export type Covering = {
+  readonly policy: Policy;
+  /** How likely the question is about a topic that this policy covers, 0 to 1. */
+  readonly score: number;
+  readonly matches: readonly Match[];
+};
+
 /** What the matcher makes of one question: clauses and topics, best first, and nothing decided yet. */
 export type Ranking = {
   /** At most ten. */
   readonly matches: readonly Match[];
   /** At most three. */
   readonly topics: readonly TopicMatch[];
+  /** Absent where no policy with few wordings covers a topic. */
+  readonly covering?: Covering;
   /** The probability that any clause here answers the question, 0 to 1. */
   readonly ours: number;
   /** The words of the question and what was made of them. */

@@ -30,7 +30,7 @@ export type SignsOfNothing = {
 // But `outOfScope`: fitted with the rest it becomes 8 to 14, and moves the others for policies where it says nothing.
 // Five, with the others as they were, does as well on questions that nothing was fitted to.
 export const fitted: Readonly<
-  Record<'withEmbeddings' | 'withClassifier' | 'withoutClassifier', EvidenceWeights>
+  Record<'withEmbeddings' | 'withClassifier' | 'embeddingsAlone' | 'withoutClassifier', EvidenceWeights>
 > = {
   withEmbeddings: {
     document: { classifier: 0.9, words: 1.09, coverage: 5.13, similarity: 6.66 },
@@ -60,6 +60,21 @@ export const fitted: Readonly<
       few: -5.86,
       fewLength: -0.27,
       outOfScope: 5,
+    },
+  },
+  embeddingsAlone: {
+    document: { classifier: 0, words: 3.73, coverage: 14.36, similarity: 12.47 },
+    nothing: {
+      bias: 8.95,
+      known: 0.14,
+      noWords: 3.21,
+      words: 3.94,
+      coverage: -2.83,
+      similarity: 6.38,
+      length: -5.17,
+      few: -3.89,
+      fewLength: 1.8,
+      outOfScope: 0,
     },
   },
   withoutClassifier: {
@@ -155,7 +170,7 @@ function shareOut(probabilities: Float64Array, clauses: number, ofNothing: numbe
 }
 
 function kindOf({ logProbability, similarity }: Evidence): keyof typeof fitted {
-  if (logProbability === undefined) return 'withoutClassifier';
+  if (logProbability === undefined) return similarity === undefined ? 'withoutClassifier' : 'embeddingsAlone';
   return similarity === undefined ? 'withClassifier' : 'withEmbeddings';
 }
 

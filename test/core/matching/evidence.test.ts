@@ -73,6 +73,20 @@ test('what a question is about leads to a clause in other words', () => {
   expect(similarity[pets]).toBeGreaterThan(0.5);
 });
 
+test('a policy of one clause has no classifier, but knows what its words are about', () => {
+  const one = {
+    policies: policies.policies,
+    clauses: policies.clauses.filter(({ id }) => id === 'huisdieren'),
+    topics: [],
+    covered: [],
+  };
+  const ask = makeWitness(documentsOf(one), buildPart(one));
+  const [pets = 0] = ask('mijn kat en haar kittens').similarity ?? [];
+  const [printer = 0] = ask('de printer staat stil').similarity ?? [];
+  expect(ask('kat').logProbability).toBeUndefined();
+  expect(pets).toBeGreaterThan(printer + 0.3);
+});
+
 test('where nothing is embedded, nothing is said of what a question is about', () => {
   const plain = buildPart(policies, { steps: { ...allSteps, embeddings: false } });
   expect(makeWitness(documents, plain)('mijn kat').similarity).toBeUndefined();

@@ -132,6 +132,9 @@ test('what is asked about a covered topic is no question for those with many wor
   const answered = askOf({ ...all, covered: [topic] });
   expect(ofRich(answered)).toBeLessThan(ofRich(askOf(all)) / 5);
   expect(answered.topics).toEqual([]);
+  expect(answered.covering?.policy.id).toBe('arm');
+  expect(answered.covering?.score).toBeGreaterThan(0.5);
+  expect(askOf(all).covering).toBeUndefined();
 });
 
 test('where only topics stand beside the few, the chance of any clause is that of the few', () => {
