@@ -183,9 +183,10 @@ function elsewhere(ranking: Ranking): Pick<Extract<Answer, { kind: 'none' }>, 'n
   };
 }
 
-/** The policy that what is asked is a matter of, even if it doesn't answer it. */
+/** The policy that what is asked is a matter of, even if it doesn't answer it: one that has a clause in force. */
 function coveringIn({ covering }: Ranking): Ranking['covering'] {
-  return covering !== undefined && covering.score >= thresholds.covering ? covering : undefined;
+  const isIt = covering !== undefined && covering.score >= thresholds.covering && covering.matches.length > 0;
+  return isIt ? covering : undefined;
 }
 
 function isRecognised({ topic, score }: TopicMatch): boolean {

@@ -88,6 +88,8 @@ test('a "no" about what a policy covers names the clauses of that policy, and no
   expect(answer.why).toContain(`for the policy ${policy.id} 60 %`);
   const unlikely = decide(asked(0.4), { language: 'nl', day: '2026-11-22' });
   expect(unlikely).toHaveProperty('topic.id', 'wifi');
+  const over = { ...asked(0.6), covering: { policy, score: 0.6, matches: matches.slice(0, 1) } };
+  expect(decide(over, { language: 'nl', day: '2026-11-22' })).toHaveProperty('topic.id', 'wifi');
 });
 
 test('at the threshold itself it is given', () => {
