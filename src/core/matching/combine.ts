@@ -69,17 +69,15 @@ export function combine(many: PartRanking, few: PartRanking): Ranking {
   const odds = oddsOfParts(signsOfParts(many, few), fittedParts);
   const total = 1 + odds.many + odds.few;
   const [shareOfMany, shareOfFew] = [odds.many / total, odds.few / total];
-  const clausesOfMany = scaling(shareOfMany, many.ours);
-  const clausesOfFew = scaling(shareOfFew, few.ours);
+  const ofMany = many.matches.map(scaling(shareOfMany, many.ours));
+  const ofFew = few.matches.map(scaling(shareOfFew, few.ours));
   // What belongs to a topic, or to one that is covered, is part of "nothing here".
   const topics = scaling(1 / total, 1 - many.ours);
   const { matches, near, covered, ...rest } = shareOfFew > shareOfMany ? few : many;
-  const covering = coveringOf(few.matches.map(clausesOfFew), many.covered);
+  const covering = coveringOf(ofFew, many.covered);
   return {
     ...rest,
-    matches: [...many.matches.map(clausesOfMany), ...few.matches.map(clausesOfFew)]
-      .sort((one, other) => other.score - one.score)
-      .slice(0, mostMatches),
+    matches: [...ofMany, ...ofFew].sort((one, other) => other.score - one.score).slice(0, mostMatches),
     topics: many.topics.map(topics),
     ...(covering === undefined ? {} : { covering }),
     ours: shareOfMany + shareOfFew,
@@ -96,7 +94,7 @@ function coveringOf(matches: readonly Match[], covered: ReadonlyMap<string, numb
     }))
     .sort((one, other) => other.score - one.score);
   if (likeliest === undefined || likeliest.score === 0) return undefined;
-  return { ...likeliest, matches: matches.filter(({ clause }) => clause.policy === likeliest.policy) };
+  return { ...likeliest, matches: matches.filter(({ clause }) => clause.policy.id === likeliest.policy.id) };
 }
 
 /** Candidates that had `before` together have `after`. */

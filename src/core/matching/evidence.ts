@@ -34,8 +34,8 @@ export type Evidence = {
   readonly wordingsPerClass: number;
   /** Of these, the phrases: ways of asking that somebody wrote down. */
   readonly phrasesPerClass: number;
-  /** How many phrases each document has. */
-  readonly phrases: Int32Array;
+  /** Logarithm of how many times as many phrases each document has as a class has on average. */
+  readonly morePhrases: Float64Array;
   /** For each document whether it isn't in the language of the question (1); absent where all are. */
   readonly foreign?: Uint8Array;
 };
@@ -51,8 +51,11 @@ export function makeWitness(
   const coverage = makeFieldIndex(model.fields);
   const families = familiesOf(documents);
   const count = documents.length;
-  const phrases = Int32Array.from(documents, (document) => document.phrases.length);
-  const phrasesPerClass = phrases.reduce((sum, count) => sum + count, 0) / Math.max(1, families.count);
+  const phrases = documents.reduce((sum, document) => sum + document.phrases.length, 0);
+  const phrasesPerClass = phrases / Math.max(1, families.count);
+  const morePhrases = Float64Array.from(documents, (document) =>
+    Math.log((1 + document.phrases.length) / (1 + phrasesPerClass)),
+  );
   const foreignTo = makeForeign(documents);
   const clauses = documents.filter(({ family }) => family === undefined).length;
   const likeness = new Float32Array(rows.document.length);
@@ -102,7 +105,7 @@ export function makeWitness(
       ...(scope === undefined ? {} : { outOfScope: logOdds(logProbabilities(scope, vector, embedding)) }),
       wordingsPerClass: rows.document.length / Math.max(1, families.count),
       phrasesPerClass,
-      phrases,
+      morePhrases,
       ...(foreign === undefined ? {} : { foreign }),
       ...(classifier === undefined
         ? {}

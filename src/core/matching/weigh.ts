@@ -190,9 +190,8 @@ export function similar(evidence: Evidence, index: number): number {
  * What a document is ahead of others by having more phrases: of many, one comes near to any question by chance. It matters
  * where there are few: the more there are, the less some more of them tell.
  */
-function advantage({ phrases, phrasesPerClass }: Evidence, index: number): number {
-  const more = Math.log((1 + (phrases[index] ?? 0)) / (1 + phrasesPerClass));
-  return perPhrases * scarcity(phrasesPerClass, somePhrases) * more;
+function advantage({ morePhrases, phrasesPerClass }: Evidence, index: number): number {
+  return perPhrases * scarcity(phrasesPerClass, somePhrases) * (morePhrases[index] ?? 0);
 }
 
 /**

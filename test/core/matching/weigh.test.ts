@@ -26,7 +26,7 @@ function evidence(looks: readonly Looks[], question: readonly Partial<Word>[] = 
     coverage: Float64Array.from(looks, ({ coverage }) => coverage),
     wordingsPerClass: 10,
     phrasesPerClass: 4,
-    phrases: Int32Array.from(looks, ({ phrases = 4 }) => phrases),
+    morePhrases: Float64Array.from(looks, ({ phrases = 4 }) => Math.log((1 + phrases) / (1 + 4))),
     foreign: Uint8Array.from(looks, ({ foreign = false }) => Number(foreign)),
     ...(classified
       ? { logProbability: Float64Array.from(looks, ({ classifier = 0 }) => Math.log(classifier)) }
