@@ -3,7 +3,7 @@ import type { Clause, Policies, Topic } from '../policy.js';
 import type { Analysis } from './analyse.js';
 import { detailsAsked } from './asked-detail.js';
 import { askingPart } from './asking-part.js';
-import { type Document, documentsOf, textsOf } from './documents.js';
+import { type Document, documentsOf, textAt } from './documents.js';
 import { type Evidence, makeWitness } from './evidence.js';
 import { maxQuestionLength } from './fold.js';
 import type { PartModel } from './part-model.js';
@@ -101,7 +101,7 @@ function best(values: Float64Array, from: number, to: number, most: number): num
 
 function groundsOf(evidence: Evidence, document: Document | undefined, at: number): Grounds {
   const { logProbability, words, coverage, similarity, wording, outOfScope } = evidence;
-  const nearest = document === undefined ? undefined : textsOf(document)[wording[at] ?? -1];
+  const nearest = document === undefined ? undefined : textAt(document, wording[at] ?? -1);
   return {
     ...(logProbability === undefined ? {} : { classifier: Math.exp(logProbability[at] ?? 0) }),
     words: words[at] ?? 0,
