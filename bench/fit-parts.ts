@@ -22,13 +22,10 @@ type Seen = { readonly signs: SignsOfParts; readonly right: Part; readonly weigh
 
 type Own = { readonly source: OwnSource; readonly set: BenchSet };
 
-/** An unfounded answer costs more than a choice. */
-const unanswerableWeight = 1;
-
 /**
  * Fits how policies with many and with few wordings share the questions (`combine.ts`): each set about few is put beside
  * the set about many, whose questions are asked as well. In each set the answerable ones count as much together as in any
- * other, and the unanswerable ones `unanswerableWeight` times that.
+ * other, and so do the unanswerable ones.
  */
 export function fitPartsReport(sources: readonly Source[]): string {
   const own = sources
@@ -71,13 +68,14 @@ function seenBeside(many: Own, few: Own): Seen[] {
   ];
   return groups.flatMap(([questions, part]) => {
     const answerable = questions.filter(({ expected }) => expected.length > 0).length;
+    const unanswerable = questions.length - answerable;
     return questions.map(({ q, expected }): Seen => {
       const { rest } = withoutCourtesy(q);
       const isAnswerable = expected.length > 0;
       return {
         signs: signsOfParts(first(rest), second(rest)),
         right: isAnswerable ? part : 2,
-        weight: isAnswerable ? 1 / answerable : unanswerableWeight / (questions.length - answerable),
+        weight: 1 / (isAnswerable ? answerable : unanswerable),
       };
     });
   });

@@ -114,17 +114,15 @@ function decideAmong(ranking: Ranking, language: Language): Answer {
 }
 
 function whyNone(ranking: Ranking, saysNothing: boolean): string {
-  const {
-    topics: [topic],
-    ours,
-  } = ranking;
+  const together = `all clauses together ${percent(ranking.ours)}`;
   const covering = coveringIn(ranking);
   if (covering !== undefined)
-    return `for the policy ${covering.policy.id} ${percent(covering.score)}, all clauses together ${percent(ours)}`;
+    return `for the policy ${covering.policy.id} ${percent(covering.score)}, ${together}`;
+  const [topic] = ranking.topics;
   if (topic !== undefined && isRecognised(topic))
-    return `elsewhere: ${topic.topic.id} ${percent(topic.score)}, all clauses together ${percent(ours)}`;
+    return `elsewhere: ${topic.topic.id} ${percent(topic.score)}, ${together}`;
   if (saysNothing) return 'of small words alone, and not nearly what anybody has asked';
-  return `all clauses together ${percent(ours)}, less than the ${percent(thresholds.ours)} that an answer needs`;
+  return `${together}, less than the ${percent(thresholds.ours)} that an answer needs`;
 }
 
 /** What is offered beside the best: one or two that aren't far behind. */

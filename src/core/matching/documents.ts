@@ -7,7 +7,7 @@ export type Document = {
   readonly title: readonly string[];
   readonly phrases: readonly string[];
   readonly text: readonly string[];
-  /** The languages it is in. */
+  /** The languages it is in; both for a topic, which collects what is asked in either. */
   readonly languages: readonly Language[];
   /** Documents of one family are one class to the classifier; which of them is meant is left to likeness. */
   readonly family?: string;
@@ -30,7 +30,7 @@ export function topicDocument(topic: Topic): Document {
   return { title: texts(topic.title), phrases: wordings(topic.phrases), text: [], languages, family };
 }
 
-/** No class with what is asked at the same address, and isn't covered. */
+/** In a class apart from the topics that have the same address and aren't covered. */
 function coveredDocument(topic: Topic): Document {
   const document = topicDocument(topic);
   return { ...document, family: `covered ${document.family}` };

@@ -1,4 +1,4 @@
-import { languageOfText, languages } from '../language.js';
+import { type Language, languageOfText, languages } from '../language.js';
 import { type Analysis, makeAnalyser } from './analyse.js';
 import { logProbabilities } from './classifier.js';
 import { type Document, type Families, familiesOf } from './documents.js';
@@ -118,17 +118,10 @@ export function makeWitness(
 
 /** Tells which documents aren't in the language of a text: none where nothing shows what language that is. */
 function makeForeign(documents: readonly Document[]): (text: string) => Uint8Array | undefined {
-  const lacking = new Map(
-    languages
-      .map(
-        (language) =>
-          [
-            language,
-            Uint8Array.from(documents, (document) => Number(!document.languages.includes(language))),
-          ] as const,
-      )
-      .filter(([, marks]) => marks.includes(1)),
-  );
+  const marksFor = (language: Language): Uint8Array =>
+    Uint8Array.from(documents, (document) => Number(!document.languages.includes(language)));
+  const all = languages.map((language) => [language, marksFor(language)] as const);
+  const lacking = new Map(all.filter(([, marks]) => marks.includes(1)));
   if (lacking.size === 0) return () => undefined;
   return (text) => {
     const language = languageOfText(text);
