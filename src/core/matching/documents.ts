@@ -46,6 +46,15 @@ export function textsOf({ title, phrases, text }: Document): string[] {
   return [...title, ...phrases, ...text];
 }
 
+/** Where the texts of each document begin when those of all come one after the other; the last is how many there are. */
+export function textStarts(documents: readonly Document[]): Int32Array {
+  const starts = new Int32Array(documents.length + 1);
+  documents.forEach(({ title, phrases, text }, at) => {
+    starts[at + 1] = (starts[at] as number) + title.length + phrases.length + text.length;
+  });
+  return starts;
+}
+
 /** The one of `textsOf` at a place, without putting hundreds together for it; undefined where there is none. */
 export function textAt({ title, phrases, text }: Document, place: number): string | undefined {
   if (place < title.length) return title[place];

@@ -1,7 +1,7 @@
 import { type Language, languageOfText, languages } from '../language.js';
 import { type Analysis, makeAnalyser } from './analyse.js';
 import { logProbabilities } from './classifier.js';
-import { type Document, type Families, familiesOf } from './documents.js';
+import { type Document, type Families, familiesOf, textStarts } from './documents.js';
 import { dimensions } from './embedding.js';
 import { makeFieldIndex } from './field-index.js';
 import { fixedNumbers } from './numbering.js';
@@ -58,40 +58,26 @@ export function makeWitness(
   );
   const foreignTo = makeForeign(documents);
   const clauses = documents.filter(({ family }) => family === undefined).length;
-  const likeness = new Float32Array(rows.document.length);
-  const touched = new Int32Array(rows.document.length);
+  const starts = textStarts(documents);
+  const texts = starts[count] as number;
+  const likeness = new Float32Array(texts);
 
   return (text) => {
     const question = analyser.question(text);
     const vector = space.vector(question.features);
     const { embedding: own } = question.features;
     const embedding = own === undefined || embedded === undefined ? own : standardised(own, embedded.spread);
-    let reached = 0;
+    likeness.fill(0);
     for (let at = 0; at < vector.split; at++) {
       const id = vector.ids[at] as number;
       const value = (vector.weights[at] as number) * weightStep;
       const end = rows.starts[id + 1] as number;
       for (let entry = rows.starts[id] as number; entry < end; entry++) {
         const row = rows.rows[entry] as number;
-        if (likeness[row] === 0) touched[reached++] = row;
         likeness[row] = (likeness[row] as number) + value * (rows.weights[entry] as number);
       }
     }
-    const words = new Float64Array(count);
-    const wording = new Int32Array(count).fill(-1);
-    for (let index = 0; index < reached; index++) {
-      const row = touched[index] as number;
-      const document = rows.document[row] as number;
-      const score = likeness[row] as number;
-      likeness[row] = 0;
-      const place = rows.wording[row] as number;
-      const best = words[document] as number;
-      // Rows come in the order of the question's words; equals are settled by their place, so that it doesn't matter.
-      if (score > best || (score === best && place < (wording[document] as number))) {
-        words[document] = score;
-        wording[document] = place;
-      }
-    }
+    const { words, wording } = nearestOfEach(likeness, starts);
     const foreign = foreignTo(text);
     return {
       question,
@@ -101,9 +87,9 @@ export function makeWitness(
       coverage: coverage(question.features),
       ...(embedding === undefined || embedded === undefined
         ? {}
-        : { similarity: nearest(embedding, embedded.rows, rows.document, count) }),
+        : { similarity: similarities(embedding, embedded.rows, starts) }),
       ...(scope === undefined ? {} : { outOfScope: logOdds(logProbabilities(scope, vector, embedding)) }),
-      wordingsPerClass: rows.document.length / Math.max(1, families.count),
+      wordingsPerClass: texts / Math.max(1, families.count),
       phrasesPerClass,
       morePhrases,
       ...(foreign === undefined ? {} : { foreign }),
@@ -129,22 +115,44 @@ function makeForeign(documents: readonly Document[]): (text: string) => Uint8Arr
   };
 }
 
-/** The highest cosine of an embedding with those of each document's wordings: 0 for a document that has none like it. */
-function nearest(
-  embedding: Float32Array,
-  rows: Float32Array,
-  documentOf: Int32Array,
-  count: number,
-): Float64Array {
-  const found = new Float64Array(count);
-  for (let row = 0; row < documentOf.length; row++) {
-    const document = documentOf[row] as number;
+/**
+ * For each document the highest likeness of its texts, and the first text that has it: 0 and -1 where none has any.
+ * Most texts have some small word in common with a question, so that going through all takes less than minding which.
+ */
+function nearestOfEach(
+  likeness: Float32Array | Float64Array,
+  starts: Int32Array,
+): Pick<Evidence, 'words' | 'wording'> {
+  const count = starts.length - 1;
+  const words = new Float64Array(count);
+  const wording = new Int32Array(count).fill(-1);
+  for (let document = 0; document < count; document++) {
+    const from = starts[document] as number;
+    const to = starts[document + 1] as number;
+    let best = 0;
+    let place = -1;
+    for (let row = from; row < to; row++) {
+      const score = likeness[row] as number;
+      if (score <= best) continue;
+      best = score;
+      place = row - from;
+    }
+    words[document] = best;
+    wording[document] = place;
+  }
+  return { words, wording };
+}
+
+/** The highest cosine of an embedding with those of each document's texts: 0 for a document that has none like it. */
+function similarities(embedding: Float32Array, rows: Float32Array, starts: Int32Array): Float64Array {
+  const likeness = new Float64Array(rows.length / dimensions);
+  for (let row = 0; row < likeness.length; row++) {
     const from = row * dimensions;
     let cosine = 0;
     for (let at = 0; at < dimensions; at++) cosine += (embedding[at] as number) * (rows[from + at] as number);
-    if (cosine > (found[document] as number)) found[document] = cosine;
+    likeness[row] = cosine;
   }
-  return found;
+  return nearestOfEach(likeness, starts).words;
 }
 
 /** Of the second of two classes. */

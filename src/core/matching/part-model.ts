@@ -1,7 +1,15 @@
 import type { Policies } from '../policy.js';
 import { makeAnalyser } from './analyse.js';
 import { type Examples, train, type Weights } from './classifier.js';
-import { type Document, documentsOf, type Families, familiesOf, mainLanguage, textsOf } from './documents.js';
+import {
+  type Document,
+  documentsOf,
+  type Families,
+  familiesOf,
+  mainLanguage,
+  textStarts,
+  textsOf,
+} from './documents.js';
 import { dimensions } from './embedding.js';
 import { gatherRows, renumber } from './feature-rows.js';
 import { type FieldData, fieldNames, type RowPlaces, readFields } from './field-index.js';
@@ -32,8 +40,8 @@ export type PartModel = {
   readonly analyser: AnalyserData;
   readonly space: SpaceData;
   readonly fields: FieldData;
-  /** The wordings, one a row: titles, phrases and texts of each document in turn. */
-  readonly rows: CompactPostings & { readonly document: Int32Array; readonly wording: Int32Array };
+  /** The texts, one a row: titles, phrases and texts of each document in turn. */
+  readonly rows: CompactPostings;
   /** The embeddings of the wordings, a row each in one long list, standardised by how they are spread; absent where there are none. */
   readonly embedded?: { readonly spread: Spread; readonly rows: Float32Array };
   /** Absent where there are too many clauses for a classifier, or only one. */
@@ -98,7 +106,7 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
     analyser: data,
     space: spaceData,
     fields,
-    rows: { ...makePostings(rows, space.size), document: places.document, wording: places.wording },
+    rows: makePostings(rows, space.size),
     ...(spread === undefined ? {} : { embedded: { spread, rows: embeddings } }),
     ...(hasClassifier
       ? learn(
@@ -148,19 +156,18 @@ function learn(
   };
 }
 
-/** For each text, in the order of `textsOf`: its document, its field, and its number within the document. */
-function placesOf(documents: readonly Document[]): RowPlaces & { readonly wording: Int32Array } {
-  const sizes = documents.map((document) => fieldNames.map((name) => document[name].length));
-  const spread = (value: (document: number, field: number, wording: number) => number): number[] =>
-    sizes.flatMap((counts, document) => {
-      let wording = 0;
-      return counts.flatMap((count, field) =>
-        Array.from({ length: count }, () => value(document, field, wording++)),
-      );
+/** For each text, in the order of `textsOf`: its document and its field. */
+function placesOf(documents: readonly Document[]): RowPlaces {
+  const starts = textStarts(documents);
+  const count = starts[documents.length] as number;
+  const places = { document: new Int32Array(count), field: new Uint8Array(count) };
+  documents.forEach((document, at) => {
+    let from = starts[at] as number;
+    places.document.fill(at, from, starts[at + 1]);
+    fieldNames.forEach((name, field) => {
+      places.field.fill(field, from, from + document[name].length);
+      from += document[name].length;
     });
-  return {
-    document: Int32Array.from(spread((document) => document)),
-    field: Uint8Array.from(spread((_, field) => field)),
-    wording: Int32Array.from(spread((_, __, wording) => wording)),
-  };
+  });
+  return places;
 }
