@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { DefaultSerializer, Deserializer } from 'node:v8';
+import { crc32 } from 'node:zlib';
 
-// A file is the SHA-256 of the rest, the length of the head, the head (the value, without its lists' numbers), and then
+// A file is the CRC-32 of the rest (against damage, not against anybody: it takes a quarter of the time of a SHA-256), the length of the head, the head (the value, without its lists' numbers), and then
 // the numbers of one list after the other. Each list is read straight to where it stays: read as a whole, a file would
 // lie in memory a second time until somebody clears up.
 
@@ -12,7 +12,7 @@ type List = InstanceType<Kind>;
 /** Gives the next list of the file. */
 type Take = (kind: Kind, count: number) => List;
 
-const digestBytes = 32;
+const checksumBytes = 4;
 const lengthBytes = 4;
 
 /**
@@ -25,12 +25,8 @@ export function writeListFile(file: string, value: unknown): void {
   writer.writeHeader();
   writer.writeValue(value);
   const head = writer.releaseBuffer();
-  const length = Buffer.alloc(lengthBytes);
-  length.writeUInt32LE(head.length);
-  const parts = [length, head, ...writer.lists.map(bytesOf)];
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  writeFileSync(file, Buffer.concat([hash.digest(), ...parts]));
+  const content = Buffer.concat([uint32(head.length), head, ...writer.lists.map(bytesOf)]);
+  writeFileSync(file, Buffer.concat([uint32(crc32(content)), content]));
 }
 
 /** @throws {Error} when the file isn't there, or isn't byte for byte as it was written */
@@ -46,23 +42,29 @@ export function readListFile(file: string): unknown {
       if (readSync(descriptor, bytes) < length) throw new Error('The file is cut off.');
       return bytes;
     };
-    const digest = read(digestBytes);
-    const hash = createHash('sha256');
-    const hashed = (length: number): Uint8Array<ArrayBuffer> => {
+    const checksum = Buffer.from(read(checksumBytes).buffer).readUInt32LE();
+    let sum = 0;
+    const checked = (length: number): Uint8Array<ArrayBuffer> => {
       const bytes = read(length);
-      hash.update(bytes);
+      sum = crc32(bytes, sum);
       return bytes;
     };
-    const length = Buffer.from(hashed(lengthBytes).buffer).readUInt32LE();
-    const take: Take = (kind, count) => new kind(hashed(count * kind.BYTES_PER_ELEMENT).buffer);
-    const reader = new Reader(hashed(length), take);
+    const length = Buffer.from(checked(lengthBytes).buffer).readUInt32LE();
+    const take: Take = (kind, count) => new kind(checked(count * kind.BYTES_PER_ELEMENT).buffer);
+    const reader = new Reader(checked(length), take);
     reader.readHeader();
     const value: unknown = reader.readValue();
-    if (left !== 0 || !hash.digest().equals(digest)) throw new Error('The file is damaged.');
+    if (left !== 0 || sum !== checksum) throw new Error('The file is damaged.');
     return value;
   } finally {
     closeSync(descriptor);
   }
+}
+
+function uint32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value);
+  return bytes;
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: List): Uint8Array {

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import type { ContentFile } from './core/content/content-file.js';
 import { readListFile, writeListFile } from './list-file.js';
 import type { Prepared } from './prepare.js';
@@ -61,7 +60,7 @@ function touch(file: string): void {
 
 export function writeCache(file: string, prepared: Prepared): void {
   const folder = dirname(file);
-  const draft = `${file}.${process.pid}-${threadId}.draft`;
+  const draft = `${file}.${randomUUID()}.draft`;
   try {
     mkdirSync(folder, { recursive: true });
     writeListFile(draft, prepared);

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { readContent } from './content-files.js';
 import type { ContentFile } from './core/content/content-file.js';
 import { PolicyError, type Problem } from './core/content/problem.js';
@@ -36,7 +35,9 @@ export async function prepare(paths: readonly string[], cacheFolder: string): Pr
 /** Room for what is made and thrown away: the bot itself has little, and with as little this takes a quarter longer. */
 const maxYoungGenerationSizeMb = 64;
 
-function inWorker(work: Work): Promise<Outcome> {
+async function inWorker(work: Work): Promise<Outcome> {
+  // With a cache there is no need of it, and loading it would be a fiftieth of such a start.
+  const { Worker } = await import('node:worker_threads');
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./prepare-worker.js', import.meta.url), {
       workerData: work,

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { byFeature } from './postings.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A word that may have been meant, and how many errors it is away. */
@@ -23,20 +24,20 @@ export function isShort(word: string): boolean {
  * milliseconds a word.
  */
 export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonly Correction[] {
-  const { words, lengths, byPair } = indexPairs(vocabulary);
+  const { words, lengths, starts, wordsByPair } = indexPairs(vocabulary);
   const shared = new Uint8Array(words.length);
 
   const correct = (word: string): readonly Correction[] => {
-    const distinct = new Set<number>();
-    eachPair(word, (pair) => distinct.add(pair));
-    const pairs = [...distinct];
+    const pairs = [...new Set(pairsOf(word))];
     const errors = word.length >= 8 ? 2 : 1;
     // One wrong letter spoils at most three pairs (two letters swapped).
     const needed = Math.max(1, pairs.length - 3 * errors);
     const candidates: number[] = [];
     shared.fill(0);
     for (const pair of pairs) {
-      for (const index of byPair.get(pair) ?? []) {
+      const end = starts[pair + 1] as number;
+      for (let at = starts[pair] as number; at < end; at++) {
+        const index = wordsByPair[at] as number;
         const count = (shared[index] as number) + 1;
         shared[index] = count;
         if (count === needed && Math.abs((lengths[index] as number) - word.length) <= errors)
@@ -97,36 +98,46 @@ export function oneErrorFrom(word: string): string[] {
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** The words that something may be corrected to, and for each pair of letters which of them have it. */
+/** The words that something may be corrected to, and pair after pair of letters which of them have it, in one long list. */
 function indexPairs(vocabulary: Vocabulary): {
   words: string[];
   lengths: Uint8Array;
-  byPair: ReadonlyMap<number, number[]>;
+  starts: Int32Array;
+  wordsByPair: Int32Array;
 } {
   const words = vocabulary.words.filter(
     (word) =>
       (!isShort(word) || (word.length === short - 1 && vocabulary.count(word) >= frequent)) &&
       !/\d/u.test(word),
   );
-  const byPair = new Map<number, number[]>();
-  words.forEach((word, index) => {
-    eachPair(word, (pair) => {
-      const list = byPair.get(pair);
-      if (list === undefined) byPair.set(pair, [index]);
-      else if (list.at(-1) !== index) list.push(index);
+  const { starts, rows } = byFeature(pairNumbers, (take) => {
+    const taken = new Int32Array(pairNumbers).fill(-1);
+    words.forEach((word, index) => {
+      for (let at = 0; at <= word.length; at++) {
+        const pair = pairAt(word, at);
+        if (taken[pair] !== index) take(pair, index, 1);
+        taken[pair] = index;
+      }
     });
   });
-  return { words, lengths: Uint8Array.from(words, (word) => word.length), byPair };
+  return { words, lengths: Uint8Array.from(words, (word) => word.length), starts, wordsByPair: rows };
 }
 
-/** Each pair of letters as one number; the ends of the word count as a letter. */
-function eachPair(word: string, take: (pair: number) => void): void {
-  let before = 0;
-  for (let at = 0; at <= word.length; at++) {
-    const code = at < word.length ? word.charCodeAt(at) : 0;
-    take((before << 16) | code);
-    before = code;
-  }
+function pairsOf(word: string): number[] {
+  return Array.from({ length: word.length + 1 }, (_, at) => pairAt(word, at));
+}
+
+const letterBits = 5;
+const pairNumbers = 1 << (2 * letterBits);
+
+/**
+ * The pair of letters that ends at a place, as a number; before and behind a word stands a 0. No two pairs from a to z have
+ * one number; other letters may share theirs, which only adds words to be judged.
+ */
+function pairAt(word: string, at: number): number {
+  const letter = (place: number): number =>
+    place >= 0 && place < word.length ? word.charCodeAt(place) % (1 << letterBits) : 0;
+  return (letter(at - 1) << letterBits) | letter(at);
 }
 
 /** Edits between two words, where swapping two neighbours is one edit (optimal string alignment). */
