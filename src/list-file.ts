@@ -6,7 +6,7 @@ import { crc32 } from 'node:zlib';
 // the numbers of one list after the other. Each list is read straight to where it stays: read as a whole, a file would
 // lie in memory a second time until somebody clears up.
 
-const kinds = [Uint8Array, Int16Array, Uint16Array, Int32Array, Float32Array, Float64Array] as const;
+const kinds = [Uint8Array, Int8Array, Uint16Array, Int32Array, Float32Array, Float64Array] as const;
 type Kind = (typeof kinds)[number];
 type List = InstanceType<Kind>;
 /** Gives the next list of the file. */

@@ -14,7 +14,7 @@ const value = {
   lists: [
     new Uint8Array(0),
     Uint8Array.of(255),
-    Int16Array.of(-32768),
+    Int8Array.of(-128),
     Uint16Array.of(65535),
     Float32Array.of(0.5),
     Float64Array.of(0.1),

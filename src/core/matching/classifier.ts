@@ -5,13 +5,13 @@ import type { Vector } from './space.js';
 
 /**
  * Weights of a multinomial logistic regression: for each feature, and then for each number of a text's embedding where
- * there are any, a row of one weight a class, in steps of `step`; and the biases. Sixteen bits a weight change no answer
- * and take half the room.
+ * there are any, a row of one weight a class, in steps of a size of its own; and the biases. Eight bits a weight take a
+ * quarter of the room, and are exact to a part in 250 of the row's largest.
  */
 export type Weights = {
   readonly classes: number;
-  readonly step: number;
-  readonly values: Int16Array;
+  readonly steps: Float32Array;
+  readonly values: Int8Array;
   readonly bias: Float32Array;
 };
 
@@ -66,7 +66,7 @@ export function train(
       learn(inputs, row, labels[row] as number, rate, values, bias, scratch);
     }
   }
-  return { classes, bias, ...quantised(values) };
+  return { classes, bias, ...quantised(values, classes) };
 }
 
 function inputsOf(
@@ -98,13 +98,19 @@ function inputsOf(
 }
 
 /** Plain loops: over millions of values they take a tenth of the time of `from` with a function. */
-function quantised(values: Float32Array): { step: number; values: Int16Array } {
-  let widest = 0;
-  for (let at = 0; at < values.length; at++) widest = Math.max(widest, Math.abs(values[at] as number));
-  const step = widest / 32767 || 1;
-  const small = new Int16Array(values.length);
-  for (let at = 0; at < values.length; at++) small[at] = Math.round((values[at] as number) / step);
-  return { step, values: small };
+function quantised(values: Float32Array, classes: number): Pick<Weights, 'steps' | 'values'> {
+  const steps = new Float32Array(values.length / classes);
+  const small = new Int8Array(values.length);
+  for (let row = 0; row < steps.length; row++) {
+    const from = row * classes;
+    const to = from + classes;
+    let widest = 0;
+    for (let at = from; at < to; at++) widest = Math.max(widest, Math.abs(values[at] as number));
+    const step = widest / 127 || 1;
+    steps[row] = step;
+    for (let at = from; at < to; at++) small[at] = Math.round((values[at] as number) / step);
+  }
+  return { steps, values: small };
 }
 
 /**
@@ -113,7 +119,7 @@ function quantised(values: Float32Array): { step: number; values: Int16Array } {
  * @param embedding of the same text, where the weights were learnt with embeddings
  */
 export function logProbabilities(
-  { classes, step, values, bias }: Weights,
+  { classes, steps, values, bias }: Weights,
   vector: Vector,
   embedding: Float32Array = new Float32Array(),
 ): Float64Array {
@@ -124,10 +130,12 @@ export function logProbabilities(
     ids: vector.ids,
     weights: vector.weights,
   };
-  const inputs = inputsOf(rows, embedding, values.length / classes - embedding.length);
+  const inputs = inputsOf(rows, embedding, steps.length - embedding.length);
+  for (let at = 0; at < inputs.ids.length; at++)
+    inputs.weights[at] = (inputs.weights[at] as number) * (steps[inputs.ids[at] as number] as number);
   addScores(inputs, 0, values, classes, scores);
   for (let index = 0; index < classes; index++)
-    scores[index] = (scores[index] as number) * step + (bias[index] as number);
+    scores[index] = (scores[index] as number) + (bias[index] as number);
   let highest = Number.NEGATIVE_INFINITY;
   for (const score of scores) if (score > highest) highest = score;
   let sum = 0;
@@ -198,7 +206,7 @@ function learn(
 function addScores(
   { starts, ids, weights }: Inputs,
   row: number,
-  values: Float32Array | Int16Array,
+  values: Float32Array | Int8Array,
   classes: number,
   scores: Float32Array | Float64Array,
 ): void {

@@ -6,7 +6,6 @@ import { dimensions } from './embedding.js';
 import { makeFieldIndex } from './field-index.js';
 import { fixedNumbers } from './numbering.js';
 import type { PartModel } from './part-model.js';
-import { weightStep } from './postings.js';
 import { makeSpace } from './space.js';
 import { standardised } from './standardise.js';
 
@@ -70,7 +69,7 @@ export function makeWitness(
     likeness.fill(0);
     for (let at = 0; at < vector.split; at++) {
       const id = vector.ids[at] as number;
-      const value = (vector.weights[at] as number) * weightStep;
+      const value = (vector.weights[at] as number) * (rows.steps[id] as number);
       const end = rows.starts[id + 1] as number;
       for (let entry = rows.starts[id] as number; entry < end; entry++) {
         const row = rows.rows[entry] as number;

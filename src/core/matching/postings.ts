@@ -7,14 +7,13 @@ export type Postings = {
   readonly weights: Float32Array;
 };
 
-/** The same in half the room: weights from 0 to 1 in steps of `weightStep`, and short numbers where they are enough. */
+/** The same in a third of the room: short numbers where they are enough, and weights in 255 steps of a size of each feature's own. */
 export type CompactPostings = {
   readonly starts: Int32Array;
+  readonly steps: Float32Array;
   readonly rows: Int32Array | Uint16Array;
-  readonly weights: Uint16Array;
+  readonly weights: Uint8Array;
 };
-
-export const weightStep = 1 / 65_535;
 
 /** Takes one entry: a feature, the row that has it, and how strongly. */
 export type TakeEntry = (feature: number, row: number, weight: number) => void;
@@ -30,10 +29,20 @@ export function makePostings(
         take(ids[at] as number, row, weights[at] as number);
     }
   });
-  const small = new Uint16Array(all.weights.length);
-  for (let at = 0; at < small.length; at++) small[at] = Math.round((all.weights[at] as number) / weightStep);
+  const steps = new Float32Array(size);
+  const small = new Uint8Array(all.weights.length);
+  for (let id = 0; id < size; id++) {
+    const from = all.starts[id] as number;
+    const to = all.starts[id + 1] as number;
+    let highest = 0;
+    for (let at = from; at < to; at++) highest = Math.max(highest, all.weights[at] as number);
+    const step = highest / 255;
+    steps[id] = step;
+    for (let at = from; at < to; at++) small[at] = Math.round((all.weights[at] as number) / step);
+  }
   return {
     starts: all.starts,
+    steps,
     rows: lettersFrom.length <= 65_536 ? Uint16Array.from(all.rows) : all.rows,
     weights: small,
   };

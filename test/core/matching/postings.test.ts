@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { gatherRows } from '../../../src/core/matching/feature-rows.js';
 import type { Features } from '../../../src/core/matching/features.js';
-import { makePostings, weightStep } from '../../../src/core/matching/postings.js';
+import { makePostings } from '../../../src/core/matching/postings.js';
 
 function row(words: [number, number][], letters: [number, number][] = []): Features {
   const all = [...words, ...letters];
@@ -21,7 +21,7 @@ function postings(rows: readonly Features[], size: number) {
 }
 
 test('tells for each feature which rows have it, and how strongly; letters are left out', () => {
-  const { starts, rows, weights } = postings(
+  const { starts, steps, rows, weights } = postings(
     [
       row(
         [
@@ -38,7 +38,7 @@ test('tells for each feature which rows have it, and how strongly; letters are l
   const of = (id: number) =>
     Array.from({ length: (starts[id + 1] ?? 0) - (starts[id] ?? 0) }, (_, index) => [
       rows[(starts[id] ?? 0) + index],
-      Math.round(1000 * weightStep * (weights[(starts[id] ?? 0) + index] ?? 0)) / 1000,
+      Math.round(100 * (steps[id] ?? 0) * (weights[(starts[id] ?? 0) + index] ?? 0)) / 100,
     ]);
   expect(of(0)).toEqual([
     [0, 0.5],
@@ -54,7 +54,8 @@ test('tells for each feature which rows have it, and how strongly; letters are l
 test('without rows there is nothing to find', () => {
   expect(postings([], 2)).toEqual({
     starts: new Int32Array(3),
+    steps: new Float32Array(2),
     rows: new Uint16Array(),
-    weights: new Uint16Array(),
+    weights: new Uint8Array(),
   });
 });
