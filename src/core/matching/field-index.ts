@@ -1,15 +1,10 @@
 import type { FeatureRows } from './feature-rows.js';
 import type { Features } from './features.js';
 import { unknown } from './numbering.js';
-import { byFeature } from './postings.js';
+import { byFeature, type CompactPostings, compact } from './postings.js';
 
-/** For each feature the documents that have it, with their weights: feature after feature in one long list. */
-export type FieldData = {
-  readonly documents: number;
-  readonly starts: Int32Array;
-  readonly places: Int32Array;
-  readonly weights: Float32Array;
-};
+/** For each feature the documents that have it, with their weights. */
+export type FieldData = CompactPostings & { readonly documents: number };
 
 /** Scores documents as wholes: how much of the question their words explain, wherever they stand. */
 export type FieldIndex = (question: Features) => Float64Array;
@@ -63,7 +58,7 @@ export function readFields(rows: FeatureRows, at: RowPlaces, documents: number, 
     for (let entry = 0; entry < end; entry++)
       take(ids[entry] as number, places[entry] as number, weights[entry] as number);
   });
-  return { documents, starts: sorted.starts, places: sorted.rows, weights: sorted.weights };
+  return { documents, ...compact(sorted, documents) };
 }
 
 /** How much one occurrence counts, for each document and field: the field's weight by its length. */
@@ -87,7 +82,7 @@ function fieldScales(rows: FeatureRows, at: RowPlaces, documents: number): Float
 }
 
 /** The part of a question that each document's words explain, 0 to 1: its score as a part of the highest there can be. */
-export function makeFieldIndex({ documents, starts, places, weights }: FieldData): FieldIndex {
+export function makeFieldIndex({ documents, starts, steps, rows, weights }: FieldData): FieldIndex {
   const rarity = (count: number): number => Math.log(1 + (documents - count + 0.5) / (count + 0.5));
   return ({ ids, weights: asked, pairsFrom }) => {
     const scores = new Float64Array(documents);
@@ -98,9 +93,10 @@ export function makeFieldIndex({ documents, starts, places, weights }: FieldData
       const to = id === unknown ? 0 : (starts[id + 1] as number);
       const value = (asked[at] as number) * rarity(to - from);
       highest += value * (saturation + 1);
+      const step = value * (steps[id] ?? 0);
       for (let entry = from; entry < to; entry++) {
-        const place = places[entry] as number;
-        scores[place] = (scores[place] as number) + value * (weights[entry] as number);
+        const place = rows[entry] as number;
+        scores[place] = (scores[place] as number) + step * (weights[entry] as number);
       }
     }
     if (highest > 0)

@@ -23,9 +23,8 @@ export function pairCode(first: number, second: number): number {
   return first * perWord + second;
 }
 
-export function pairOf(code: number): [first: number, second: number] {
-  return [Math.floor(code / perWord), code % perWord];
-}
+export const firstOf = (code: number): number => Math.floor(code / perWord);
+export const secondOf = (code: number): number => code % perWord;
 
 /** Numbers features in the order in which they are first met. */
 export function makeNumbering(): Numbers & Names {
@@ -60,9 +59,12 @@ export function makeNumbering(): Numbers & Names {
 /** Looks features up among those that have a number, and gives out no new ones. */
 export function fixedNumbers({ keys, pairCodes }: Names): Numbers {
   const byKey = new Map<string, number>();
-  const pairs = makePairTable(keys.filter((key) => key === '').length);
+  let pairCount = 0;
+  for (const key of keys) if (key === '') pairCount++;
+  const pairs = makePairTable(pairCount);
   keys.forEach((key, number) => {
-    if (key === '') pairs.set(...pairOf(pairCodes[number] ?? noPair), number);
+    const code = pairCodes[number] ?? noPair;
+    if (key === '') pairs.set(firstOf(code), secondOf(code), number);
     else byKey.set(key, number);
   });
   return { of: (key) => byKey.get(key) ?? unknown, ofPair: pairs.get };

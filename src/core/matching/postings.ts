@@ -23,29 +23,29 @@ export function makePostings(
   { starts, lettersFrom, ids, weights }: FeatureRows,
   size: number,
 ): CompactPostings {
-  const all = byFeature(size, (take) => {
+  const found = byFeature(size, (take) => {
     for (let row = 0; row < lettersFrom.length; row++) {
       for (let at = starts[row] as number; at < (lettersFrom[row] as number); at++)
         take(ids[at] as number, row, weights[at] as number);
     }
   });
-  const steps = new Float32Array(size);
-  const small = new Uint8Array(all.weights.length);
-  for (let id = 0; id < size; id++) {
-    const from = all.starts[id] as number;
-    const to = all.starts[id + 1] as number;
+  return compact(found, lettersFrom.length);
+}
+
+/** @param count how many rows there are */
+export function compact({ starts, rows, weights }: Postings, count: number): CompactPostings {
+  const steps = new Float32Array(starts.length - 1);
+  const small = new Uint8Array(weights.length);
+  for (let id = 0; id < steps.length; id++) {
+    const from = starts[id] as number;
+    const to = starts[id + 1] as number;
     let highest = 0;
-    for (let at = from; at < to; at++) highest = Math.max(highest, all.weights[at] as number);
+    for (let at = from; at < to; at++) highest = Math.max(highest, weights[at] as number);
     const step = highest / 255;
     steps[id] = step;
-    for (let at = from; at < to; at++) small[at] = Math.round((all.weights[at] as number) / step);
+    for (let at = from; at < to; at++) small[at] = Math.round((weights[at] as number) / step);
   }
-  return {
-    starts: all.starts,
-    steps,
-    rows: lettersFrom.length <= 65_536 ? Uint16Array.from(all.rows) : all.rows,
-    weights: small,
-  };
+  return { starts, steps, rows: count <= 65_536 ? Uint16Array.from(rows) : rows, weights: small };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FeatureRows } from './feature-rows.js';
 import type { Features } from './features.js';
-import { type Names, noPair, pairCode, pairOf, unknown } from './numbering.js';
+import { firstOf, type Names, noPair, pairCode, secondOf, unknown } from './numbering.js';
 
 /**
  * A text as weights on numbered features: words, meanings and pairs first, then runs of letters, each half scaled to length one.
@@ -49,8 +49,7 @@ export function countFeatures(
   // Words are all kept, so that a pair's words have numbers in the space as well.
   const recoded = (code: number): number => {
     if (code === noPair) return noPair;
-    const [first, second] = pairOf(code);
-    return pairCode(numbers[first] ?? unknown, numbers[second] ?? unknown);
+    return pairCode(numbers[firstOf(code)] ?? unknown, numbers[secondOf(code)] ?? unknown);
   };
   return {
     data: {

@@ -18,7 +18,8 @@ export function makeVocabulary(
   counts: readonly number[],
   stemsOfWords: readonly string[],
 ): Vocabulary {
-  const numbers = new Map(words.map((word, number) => [word, number]));
+  const numbers = new Map<string, number>();
+  words.forEach((word, number) => void numbers.set(word, number));
   const stems = new Set(stemsOfWords);
   const numberOf = (word: string): number => numbers.get(word) ?? -1;
   return {
