@@ -34,31 +34,42 @@ export function readListFile(file: string): unknown {
   const descriptor = openSync(file, 'r');
   try {
     let left = fstatSync(descriptor).size;
-    const read = (length: number): Uint8Array<ArrayBuffer> => {
+    const read = (length: number, roomFor = fixed): Uint8Array<ArrayBuffer> => {
       // Before room is made for it: a damaged file may ask for any length.
       if (length > left) throw new Error('The file holds less than it says.');
       left -= length;
-      const bytes = new Uint8Array(length);
+      const bytes = roomFor(length);
       if (readSync(descriptor, bytes) < length) throw new Error('The file is cut off.');
       return bytes;
     };
     const checksum = Buffer.from(read(checksumBytes).buffer).readUInt32LE();
     let sum = 0;
-    const checked = (length: number): Uint8Array<ArrayBuffer> => {
-      const bytes = read(length);
+    const checked = (length: number, roomFor = fixed): Uint8Array<ArrayBuffer> => {
+      const bytes = read(length, roomFor);
       sum = crc32(bytes, sum);
       return bytes;
     };
     const length = Buffer.from(checked(lengthBytes).buffer).readUInt32LE();
     const take: Take = (kind, count) => new kind(checked(count * kind.BYTES_PER_ELEMENT).buffer);
-    const reader = new Reader(checked(length), take);
+    const head = checked(length, resizable);
+    const reader = new Reader(head, take);
     reader.readHeader();
     const value: unknown = reader.readValue();
+    // Its memory is given back at once: it would lie there until somebody clears up, when more is needed than ever after.
+    head.buffer.resize(0);
     if (left !== 0 || sum !== checksum) throw new Error('The file is damaged.');
     return value;
   } finally {
     closeSync(descriptor);
   }
+}
+
+function fixed(length: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(length);
+}
+
+function resizable(length: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(new ArrayBuffer(length, { maxByteLength: length }));
 }
 
 function uint32(value: number): Buffer {

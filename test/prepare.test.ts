@@ -129,7 +129,7 @@ test('lists from the cache do not keep the file in memory', async () => {
   await prepare([workplace], cache);
   const { model } = await prepare([workplace], cache);
   const lists = model.parts
-    .flatMap(({ rows, fields, space, classifier }) => [rows, fields, space, classifier ?? {}])
+    .flatMap(({ postings, fields, space, classifier }) => [...postings, fields, space, classifier ?? {}])
     .flatMap((part) => Object.values(part) as unknown[])
     .filter((value): value is Int32Array => ArrayBuffer.isView(value));
   expect(lists.length).toBeGreaterThan(8);

@@ -6,7 +6,8 @@ import { dimensions } from './embedding.js';
 import { makeFieldIndex } from './field-index.js';
 import { fixedNumbers } from './numbering.js';
 import type { PartModel } from './part-model.js';
-import { makeSpace } from './space.js';
+import { blockRows, type CompactPostings } from './postings.js';
+import { makeSpace, type Vector } from './space.js';
 import { standardised } from './standardise.js';
 
 /** How each document looks in the light of one question; every array has a value a document. */
@@ -44,7 +45,7 @@ export function makeWitness(
   documents: readonly Document[],
   model: PartModel,
 ): (question: string) => Evidence {
-  const { rows, classifier, scope, embedded } = model;
+  const { classifier, scope, embedded } = model;
   const analyser = makeAnalyser(model.analyser, fixedNumbers(model.space), model.steps);
   const space = makeSpace(model.space);
   const coverage = makeFieldIndex(model.fields);
@@ -60,6 +61,10 @@ export function makeWitness(
   const starts = textStarts(documents);
   const texts = starts[count] as number;
   const likeness = new Float32Array(texts);
+  const blocks = model.postings.map((postings, block) => ({
+    ...postings,
+    likeness: likeness.subarray(block * blockRows),
+  }));
 
   return (text) => {
     const question = analyser.question(text);
@@ -67,15 +72,7 @@ export function makeWitness(
     const { embedding: own } = question.features;
     const embedding = own === undefined || embedded === undefined ? own : standardised(own, embedded.spread);
     likeness.fill(0);
-    for (let at = 0; at < vector.split; at++) {
-      const id = vector.ids[at] as number;
-      const value = (vector.weights[at] as number) * (rows.steps[id] as number);
-      const end = rows.starts[id + 1] as number;
-      for (let entry = rows.starts[id] as number; entry < end; entry++) {
-        const row = rows.rows[entry] as number;
-        likeness[row] = (likeness[row] as number) + value * (rows.weights[entry] as number);
-      }
-    }
+    for (const block of blocks) addLikeness(vector, block);
     const { words, wording } = nearestOfEach(likeness, starts);
     const foreign = foreignTo(text);
     return {
@@ -112,6 +109,22 @@ function makeForeign(documents: readonly Document[]): (text: string) => Uint8Arr
     const language = languageOfText(text);
     return language === undefined ? undefined : lacking.get(language);
   };
+}
+
+/** Adds up how much a question has in common with each text of a block. */
+function addLikeness(
+  { ids, weights: asked, split }: Vector,
+  { starts, steps, rows, weights, likeness }: CompactPostings & { readonly likeness: Float32Array },
+): void {
+  for (let at = 0; at < split; at++) {
+    const id = ids[at] as number;
+    const value = (asked[at] as number) * (steps[id] as number);
+    const end = starts[id + 1] as number;
+    for (let entry = starts[id] as number; entry < end; entry++) {
+      const row = rows[entry] as number;
+      likeness[row] = (likeness[row] as number) + value * (weights[entry] as number);
+    }
+  }
 }
 
 /**

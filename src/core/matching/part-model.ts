@@ -41,7 +41,7 @@ export type PartModel = {
   readonly space: SpaceData;
   readonly fields: FieldData;
   /** The texts, one a row: titles, phrases and texts of each document in turn. */
-  readonly rows: CompactPostings;
+  readonly postings: readonly CompactPostings[];
   /** The embeddings of the wordings, a row each in one long list, standardised by how they are spread; absent where there are none. */
   readonly embedded?: { readonly spread: Spread; readonly rows: Float32Array };
   /** Absent where there are too many clauses for a classifier, or only one. */
@@ -106,7 +106,7 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
     analyser: data,
     space: spaceData,
     fields,
-    rows: makePostings(rows, space.size),
+    postings: makePostings(rows, space.size),
     ...(spread === undefined ? {} : { embedded: { spread, rows: embeddings } }),
     ...(hasClassifier
       ? learn(

@@ -18,18 +18,29 @@ export type CompactPostings = {
 /** Takes one entry: a feature, the row that has it, and how strongly. */
 export type TakeEntry = (feature: number, row: number, weight: number) => void;
 
-/** Of words and pairs alone: letters help the classifier, but tell wordings apart no better than words do. */
+/** So many rows have short numbers. */
+export const blockRows = 65_536;
+
+/**
+ * Block after block of rows, in each of which they are numbered from 0. Of words and pairs alone: letters help the
+ * classifier, but tell wordings apart no better than words do.
+ */
 export function makePostings(
   { starts, lettersFrom, ids, weights }: FeatureRows,
   size: number,
-): CompactPostings {
-  const found = byFeature(size, (take) => {
-    for (let row = 0; row < lettersFrom.length; row++) {
-      for (let at = starts[row] as number; at < (lettersFrom[row] as number); at++)
-        take(ids[at] as number, row, weights[at] as number);
-    }
+): CompactPostings[] {
+  const count = lettersFrom.length;
+  return Array.from({ length: Math.ceil(count / blockRows) }, (_, block) => {
+    const from = block * blockRows;
+    const to = Math.min(count, from + blockRows);
+    const found = byFeature(size, (take) => {
+      for (let row = from; row < to; row++) {
+        for (let at = starts[row] as number; at < (lettersFrom[row] as number); at++)
+          take(ids[at] as number, row - from, weights[at] as number);
+      }
+    });
+    return compact(found, to - from);
   });
-  return compact(found, lettersFrom.length);
 }
 
 /** @param count how many rows there are */
@@ -45,7 +56,7 @@ export function compact({ starts, rows, weights }: Postings, count: number): Com
     steps[id] = step;
     for (let at = from; at < to; at++) small[at] = Math.round((weights[at] as number) / step);
   }
-  return { starts, steps, rows: count <= 65_536 ? Uint16Array.from(rows) : rows, weights: small };
+  return { starts, steps, rows: count <= blockRows ? Uint16Array.from(rows) : rows, weights: small };
 }
 
 /**

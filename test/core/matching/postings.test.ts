@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { gatherRows } from '../../../src/core/matching/feature-rows.js';
 import type { Features } from '../../../src/core/matching/features.js';
-import { makePostings } from '../../../src/core/matching/postings.js';
+import { blockRows, type CompactPostings, makePostings } from '../../../src/core/matching/postings.js';
 
 function row(words: [number, number][], letters: [number, number][] = []): Features {
   const all = [...words, ...letters];
@@ -20,8 +20,19 @@ function postings(rows: readonly Features[], size: number) {
   );
 }
 
+/** The rows of a feature, each with its weight to two decimals. */
+function entries(block: CompactPostings | undefined, id: number): [row: number, weight: number][] {
+  if (block === undefined) throw new Error('there is no such block');
+  const { starts, steps, rows, weights } = block;
+  const [from = 0, to = 0] = starts.subarray(id, id + 2);
+  return [...rows.subarray(from, to)].map((one, at) => [
+    one,
+    Math.round(100 * (steps[id] ?? 0) * (weights[from + at] ?? 0)) / 100,
+  ]);
+}
+
 test('tells for each feature which rows have it, and how strongly; letters are left out', () => {
-  const { starts, steps, rows, weights } = postings(
+  const [block] = postings(
     [
       row(
         [
@@ -35,27 +46,25 @@ test('tells for each feature which rows have it, and how strongly; letters are l
     ],
     3,
   );
-  const of = (id: number) =>
-    Array.from({ length: (starts[id + 1] ?? 0) - (starts[id] ?? 0) }, (_, index) => [
-      rows[(starts[id] ?? 0) + index],
-      Math.round(100 * (steps[id] ?? 0) * (weights[(starts[id] ?? 0) + index] ?? 0)) / 100,
-    ]);
-  expect(of(0)).toEqual([
+  expect(entries(block, 0)).toEqual([
     [0, 0.5],
     [2, 0.75],
   ]);
-  expect(of(1)).toEqual([]);
-  expect(of(2)).toEqual([
+  expect(entries(block, 1)).toEqual([]);
+  expect(entries(block, 2)).toEqual([
     [0, 0.25],
     [1, 1],
   ]);
 });
 
+test('rows past what a short number holds begin another block', () => {
+  const many = Array.from({ length: blockRows + 2 }, (_, at) => row(at === blockRows + 1 ? [[0, 0.5]] : []));
+  const [first, second, ...others] = postings(many, 1);
+  expect(entries(first, 0)).toEqual([]);
+  expect(entries(second, 0)).toEqual([[1, 0.5]]);
+  expect(others).toEqual([]);
+});
+
 test('without rows there is nothing to find', () => {
-  expect(postings([], 2)).toEqual({
-    starts: new Int32Array(3),
-    steps: new Float32Array(2),
-    rows: new Uint16Array(),
-    weights: new Uint8Array(),
-  });
+  expect(postings([], 2)).toEqual([]);
 });
