@@ -2,9 +2,10 @@ import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs
 import { DefaultSerializer, Deserializer } from 'node:v8';
 import { crc32 } from 'node:zlib';
 
-// A file is the CRC-32 of the rest (against damage, not against anybody: it takes a quarter of the time of a SHA-256), the length of the head, the head (the value, without its lists' numbers), and then
+// A file is the CRC-32 of the rest, the length of the head, the head (the value, without its lists' numbers), and then
 // the numbers of one list after the other. Each list is read straight to where it stays: read as a whole, a file would
-// lie in memory a second time until somebody clears up.
+// lie in memory a second time until somebody clears up. The checksum is against damage, not against anybody: a SHA-256
+// takes four times as long.
 
 const kinds = [Uint8Array, Int8Array, Uint16Array, Int32Array, Float32Array, Float64Array] as const;
 type Kind = (typeof kinds)[number];

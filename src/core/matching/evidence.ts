@@ -2,12 +2,11 @@ import { type Language, languageOfText, languages } from '../language.js';
 import { type Analysis, makeAnalyser } from './analyse.js';
 import { logProbabilities } from './classifier.js';
 import { type Document, type Families, familiesOf, textStarts } from './documents.js';
-import { dimensions } from './embedding.js';
 import { makeFieldIndex } from './field-index.js';
+import { makeLikeness, similarities } from './likeness.js';
 import { fixedNumbers } from './numbering.js';
 import type { PartModel } from './part-model.js';
-import { blockRows, type CompactPostings } from './postings.js';
-import { makeSpace, type Vector } from './space.js';
+import { makeSpace } from './space.js';
 import { standardised } from './standardise.js';
 
 /** How each document looks in the light of one question; every array has a value a document. */
@@ -60,20 +59,14 @@ export function makeWitness(
   const clauses = documents.filter(({ family }) => family === undefined).length;
   const starts = textStarts(documents);
   const texts = starts[count] as number;
-  const likeness = new Float32Array(texts);
-  const blocks = model.postings.map((postings, block) => ({
-    ...postings,
-    likeness: likeness.subarray(block * blockRows),
-  }));
+  const likeness = makeLikeness(model.postings, starts);
 
   return (text) => {
     const question = analyser.question(text);
     const vector = space.vector(question.features);
     const { embedding: own } = question.features;
     const embedding = own === undefined || embedded === undefined ? own : standardised(own, embedded.spread);
-    likeness.fill(0);
-    for (const block of blocks) addLikeness(vector, block);
-    const { words, wording } = nearestOfEach(likeness, starts);
+    const { best: words, place: wording } = likeness(vector);
     const foreign = foreignTo(text);
     return {
       question,
@@ -83,7 +76,7 @@ export function makeWitness(
       coverage: coverage(question.features),
       ...(embedding === undefined || embedded === undefined
         ? {}
-        : { similarity: similarities(embedding, embedded.rows, starts) }),
+        : { similarity: similarities(embedding, embedded.rows, starts).best }),
       ...(scope === undefined ? {} : { outOfScope: logOdds(logProbabilities(scope, vector, embedding)) }),
       wordingsPerClass: texts / Math.max(1, families.count),
       phrasesPerClass,
@@ -109,62 +102,6 @@ function makeForeign(documents: readonly Document[]): (text: string) => Uint8Arr
     const language = languageOfText(text);
     return language === undefined ? undefined : lacking.get(language);
   };
-}
-
-/** Adds up how much a question has in common with each text of a block. */
-function addLikeness(
-  { ids, weights: asked, split }: Vector,
-  { starts, steps, rows, weights, likeness }: CompactPostings & { readonly likeness: Float32Array },
-): void {
-  for (let at = 0; at < split; at++) {
-    const id = ids[at] as number;
-    const value = (asked[at] as number) * (steps[id] as number);
-    const end = starts[id + 1] as number;
-    for (let entry = starts[id] as number; entry < end; entry++) {
-      const row = rows[entry] as number;
-      likeness[row] = (likeness[row] as number) + value * (weights[entry] as number);
-    }
-  }
-}
-
-/**
- * For each document the highest likeness of its texts, and the first text that has it: 0 and -1 where none has any.
- * Most texts have some small word in common with a question, so that going through all takes less than minding which.
- */
-function nearestOfEach(
-  likeness: Float32Array | Float64Array,
-  starts: Int32Array,
-): Pick<Evidence, 'words' | 'wording'> {
-  const count = starts.length - 1;
-  const words = new Float64Array(count);
-  const wording = new Int32Array(count).fill(-1);
-  for (let document = 0; document < count; document++) {
-    const from = starts[document] as number;
-    const to = starts[document + 1] as number;
-    let best = 0;
-    let place = -1;
-    for (let row = from; row < to; row++) {
-      const score = likeness[row] as number;
-      if (score <= best) continue;
-      best = score;
-      place = row - from;
-    }
-    words[document] = best;
-    wording[document] = place;
-  }
-  return { words, wording };
-}
-
-/** The highest cosine of an embedding with those of each document's texts: 0 for a document that has none like it. */
-function similarities(embedding: Float32Array, rows: Float32Array, starts: Int32Array): Float64Array {
-  const likeness = new Float64Array(rows.length / dimensions);
-  for (let row = 0; row < likeness.length; row++) {
-    const from = row * dimensions;
-    let cosine = 0;
-    for (let at = 0; at < dimensions; at++) cosine += (embedding[at] as number) * (rows[from + at] as number);
-    likeness[row] = cosine;
-  }
-  return nearestOfEach(likeness, starts).words;
 }
 
 /** Of the second of two classes. */

@@ -7,7 +7,10 @@ export type Postings = {
   readonly weights: Float32Array;
 };
 
-/** The same in a third of the room: short numbers where they are enough, and weights in 255 steps of a size of each feature's own. */
+/**
+ * The same in a third of the room: short numbers where they are enough, and weights in 255 steps of a size of each
+ * feature's own.
+ */
 export type CompactPostings = {
   readonly starts: Int32Array;
   readonly steps: Float32Array;
