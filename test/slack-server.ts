@@ -357,7 +357,7 @@ export async function startSlack() {
       socket?.send(data);
     },
     /** Waits until something holds, looking again at each call, ack and connection. */
-    until(holds: () => boolean, ms = 5_000): Promise<void> {
+    until(holds: () => boolean, ms = 15_000): Promise<void> {
       return new Promise((resolve, reject) => {
         const done = (): void => {
           clearTimeout(deadline);
