@@ -26,8 +26,11 @@ export function writeListFile(file: string, value: unknown): void {
   writer.writeHeader();
   writer.writeValue(value);
   const head = writer.releaseBuffer();
-  const content = Buffer.concat([uint32(head.length), head, ...writer.lists.map(bytesOf)]);
-  writeFileSync(file, Buffer.concat([uint32(crc32(content)), content]));
+  const sizes = Buffer.alloc(checksumBytes + lengthBytes);
+  sizes.writeUInt32LE(head.length, checksumBytes);
+  const bytes = Buffer.concat([sizes, head, ...writer.lists.map(bytesOf)]);
+  bytes.writeUInt32LE(crc32(bytes.subarray(checksumBytes)));
+  writeFileSync(file, bytes);
 }
 
 /** @throws {Error} when the file isn't there, or isn't byte for byte as it was written */
@@ -35,24 +38,22 @@ export function readListFile(file: string): unknown {
   const descriptor = openSync(file, 'r');
   try {
     let left = fstatSync(descriptor).size;
+    let sum = 0;
     const read = (length: number, roomFor = fixed): Uint8Array<ArrayBuffer> => {
       // Before room is made for it: a damaged file may ask for any length.
       if (length > left) throw new Error('The file holds less than it says.');
       left -= length;
       const bytes = roomFor(length);
       if (readSync(descriptor, bytes) < length) throw new Error('The file is cut off.');
-      return bytes;
-    };
-    const checksum = Buffer.from(read(checksumBytes).buffer).readUInt32LE();
-    let sum = 0;
-    const checked = (length: number, roomFor = fixed): Uint8Array<ArrayBuffer> => {
-      const bytes = read(length, roomFor);
       sum = crc32(bytes, sum);
       return bytes;
     };
-    const length = Buffer.from(checked(lengthBytes).buffer).readUInt32LE();
-    const take: Take = (kind, count) => new kind(checked(count * kind.BYTES_PER_ELEMENT).buffer);
-    const head = checked(length, resizable);
+    const number = (length: number): number => Buffer.from(read(length).buffer).readUInt32LE();
+    const checksum = number(checksumBytes);
+    // It is the sum of what follows.
+    sum = 0;
+    const take: Take = (kind, count) => new kind(read(count * kind.BYTES_PER_ELEMENT).buffer);
+    const head = read(number(lengthBytes), resizable);
     const reader = new Reader(head, take);
     reader.readHeader();
     const value: unknown = reader.readValue();
@@ -71,12 +72,6 @@ function fixed(length: number): Uint8Array<ArrayBuffer> {
 
 function resizable(length: number): Uint8Array<ArrayBuffer> {
   return new Uint8Array(new ArrayBuffer(length, { maxByteLength: length }));
-}
-
-function uint32(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value);
-  return bytes;
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: List): Uint8Array {

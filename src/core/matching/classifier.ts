@@ -1,5 +1,6 @@
 import { dimensions } from './embedding.js';
 import type { FeatureRows } from './feature-rows.js';
+import { quantise } from './quantise.js';
 import { scatter } from './scatter.js';
 import type { Vector } from './space.js';
 
@@ -97,19 +98,11 @@ function inputsOf(
   return inputs;
 }
 
-/** Plain loops: over millions of values they take a tenth of the time of `from` with a function. */
 function quantised(values: Float32Array, classes: number): Pick<Weights, 'steps' | 'values'> {
   const steps = new Float32Array(values.length / classes);
   const small = new Int8Array(values.length);
-  for (let row = 0; row < steps.length; row++) {
-    const from = row * classes;
-    const to = from + classes;
-    let widest = 0;
-    for (let at = from; at < to; at++) widest = Math.max(widest, Math.abs(values[at] as number));
-    const step = widest / 127 || 1;
-    steps[row] = step;
-    for (let at = from; at < to; at++) small[at] = Math.round((values[at] as number) / step);
-  }
+  for (let row = 0; row < steps.length; row++)
+    steps[row] = quantise(values, row * classes, (row + 1) * classes, 127, small);
   return { steps, values: small };
 }
 

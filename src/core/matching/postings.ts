@@ -1,4 +1,5 @@
 import type { FeatureRows } from './feature-rows.js';
+import { quantise } from './quantise.js';
 
 /** For each feature the rows that have it, with their weights: row by row in one long list. */
 export type Postings = {
@@ -50,15 +51,8 @@ export function makePostings(
 export function compact({ starts, rows, weights }: Postings, count: number): CompactPostings {
   const steps = new Float32Array(starts.length - 1);
   const small = new Uint8Array(weights.length);
-  for (let id = 0; id < steps.length; id++) {
-    const from = starts[id] as number;
-    const to = starts[id + 1] as number;
-    let highest = 0;
-    for (let at = from; at < to; at++) highest = Math.max(highest, weights[at] as number);
-    const step = highest / 255;
-    steps[id] = step;
-    for (let at = from; at < to; at++) small[at] = Math.round((weights[at] as number) / step);
-  }
+  for (let id = 0; id < steps.length; id++)
+    steps[id] = quantise(weights, starts[id] as number, starts[id + 1] as number, 255, small);
   return { starts, steps, rows: count <= blockRows ? Uint16Array.from(rows) : rows, weights: small };
 }
 

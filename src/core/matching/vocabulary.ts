@@ -18,6 +18,7 @@ export function makeVocabulary(
   counts: readonly number[],
   stemsOfWords: readonly string[],
 ): Vocabulary {
+  // One by one, here and in `fixedNumbers`: made of pairs, these would be thrown away by the ten thousand at every start.
   const numbers = new Map<string, number>();
   words.forEach((word, number) => void numbers.set(word, number));
   const stems = new Set(stemsOfWords);
