@@ -13,6 +13,7 @@ import { maxFileBytes } from './content-file.js';
 import { didYouMean } from './did-you-mean.js';
 import { childrenOf, explainErrors } from './explain-yaml.js';
 import type { Problem } from './problem.js';
+import { putBack, withoutQuotedLists } from './quoted-lists.js';
 import { refuseText } from './refuse-text.js';
 import { codePoint, show } from './show.js';
 
@@ -132,8 +133,8 @@ export class YamlSource {
       return undefined;
     }
     const { value, source, type } = node;
-    const cut = this.#commentAfter(node);
-    if (type === Scalar.PLAIN && cut !== undefined) {
+    const cut = type === Scalar.PLAIN ? this.#commentAfter(node) : undefined;
+    if (cut !== undefined) {
       this.problem(
         node,
         `${what}: YAML stops reading at the " #" and leaves out "${show(cut)}". Put quotes around the whole text`,
@@ -159,7 +160,8 @@ export class YamlSource {
       this.problem(node, `${what}: is empty. Fill it in`);
       return undefined;
     }
-    const odd = text.match(unprintable)?.[0];
+    const isPlain = ordinary.test(text);
+    const odd = isPlain ? undefined : text.match(unprintable)?.[0];
     if (odd !== undefined) {
       const [start, end] = node.range ?? [0, 0];
       const at = this.#text.indexOf(odd, start);
@@ -178,7 +180,7 @@ export class YamlSource {
       );
       return undefined;
     }
-    return text.normalize('NFC');
+    return isPlain ? text : text.normalize('NFC');
   }
 
   /** A value with a form of its own (a date, a name from a list), as it stands there; a comment may follow it. */
@@ -231,8 +233,7 @@ export class YamlSource {
     if (this.problems.length > 0) return null;
     let document: Document.Parsed;
     try {
-      // The library's own check for duplicate keys is quadratic; entries() does it in linear time.
-      document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, strict: true });
+      document = parse(text);
     } catch (error) {
       this.problem(
         0,
@@ -286,10 +287,24 @@ export class YamlSource {
   }
 }
 
+/** Plain lists of quoted texts are read without the parser, unless anything is odd: then it reads all, and says what. */
+function parse(text: string): Document.Parsed {
+  // The library's own check for duplicate keys is quadratic; entries() does it in linear time.
+  const options = { uniqueKeys: false, prettyErrors: false, strict: true };
+  const { rest, lists } = withoutQuotedLists(text);
+  if (lists.length > 0) {
+    const document = parseDocument(rest, options);
+    if (document.errors.length === 0 && putBack(text, document.contents, lists)) return document;
+  }
+  return parseDocument(text, options);
+}
+
 export type Entry = { key: Node; value: Node | null };
 
 // Words that one YAML reads as yes, no or nothing and another as a text.
 const ambiguous = /^(?:~|null|true|false|yes|no|on|off|y|n)$/iu;
+// What nearly every text is made of, which needs no closer look.
+const ordinary = /^[\x20-\x7e]*$/u;
 // Control characters, half characters, bidirectional overrides and other invisible ones that hide or break text.
 const unprintable = /(?![\t\n])[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd\ufeff]/u;
 
