@@ -66,6 +66,8 @@ test('whatever lines stand below one another, the tree is that of the parser, or
   const line = fc.constantFrom(
     '- "een"',
     '- "twee: # x"',
+    '- "nog een"',
+    '- "en nog een"',
     '  - "drie"',
     '  - "vier"',
     '- vijf',
@@ -85,7 +87,7 @@ test('whatever lines stand below one another, the tree is that of the parser, or
   );
   let taken = 0;
   fc.assert(
-    fc.property(fc.array(line, { minLength: 2, maxLength: 9 }), (lines) => {
+    fc.property(fc.array(line, { minLength: 2, maxLength: 6 }), (lines) => {
       const text = `${lines.join('\n')}\n`;
       const { rest, lists } = withoutQuotedLists(text);
       const document = parseDocument(rest);
