@@ -1,6 +1,6 @@
 import type { Policies } from '../policy.js';
 import { makeAnalyser } from './analyse.js';
-import { type Examples, train, type Weights } from './classifier.js';
+import type { Weights } from './classifier.js';
 import {
   type Document,
   documentsOf,
@@ -21,6 +21,7 @@ import { countFeatures, makeSpace, type SpaceData } from './space.js';
 import { type Spread, spreadOf, standardiseAll } from './standardise.js';
 import { makeStemmer } from './stem.js';
 import { type AnalysisSteps, allSteps } from './steps.js';
+import { type Examples, train } from './train.js';
 
 /** With more classes than this a classifier takes too long to train and to ask, and embeddings too much room. */
 const mostClasses = 500;
@@ -114,46 +115,36 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
           places,
           families,
           space.size,
-          hasFew || options.scope === false ? undefined : policies,
+          hasFew || options.scope === false ? undefined : scopeOf(policies),
         )
       : {}),
   };
 }
 
+/** How many of the documents are clauses, where there are others to tell them from. */
+function scopeOf({ clauses, topics }: Policies): number | undefined {
+  return clauses.length > 0 && topics.length > 0 ? clauses.length : undefined;
+}
+
 /**
  * The classifiers. That of the scope knows no more than the other, but draws one line where that draws many.
  *
- * @param scoped the policies, where there is enough to learn their scope from
+ * @param clauses how many of the documents are clauses, where there is enough to learn their scope from
  */
 function learn(
   examples: Pick<Examples, 'texts' | 'rows' | 'embeddings'>,
   { document, field }: RowPlaces,
   families: Families,
   size: number,
-  scoped: Policies | undefined,
+  clauses: number | undefined,
 ): Pick<PartModel, 'classifier' | 'scope'> {
   const text = fieldNames.indexOf('text');
   const weights = Float32Array.from(field, (at) => (at === text ? textWeight : 1));
-  const labelled = (label: (place: number) => number): Examples => ({
-    ...examples,
-    weights,
-    labels: Int32Array.from(document, label),
-  });
-  const classifier = train(
-    labelled((place) => families.of[place] ?? 0),
-    size,
-    families.count,
-  );
-  if (scoped === undefined || scoped.clauses.length === 0 || scoped.topics.length === 0)
-    return { classifier };
-  return {
-    classifier,
-    scope: train(
-      labelled((place) => Number(place >= scoped.clauses.length)),
-      size,
-      2,
-    ),
-  };
+  const labels = [{ of: document.map((place) => families.of[place] ?? 0), classes: families.count }];
+  if (clauses !== undefined)
+    labels.push({ of: document.map((place) => Number(place >= clauses)), classes: 2 });
+  const [classifier, scope] = train({ ...examples, weights }, size, labels);
+  return { ...(classifier && { classifier }), ...(scope && { scope }) };
 }
 
 /** For each text, in the order of `textsOf`: its document and its field. */

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { type Examples, logProbabilities, train } from '../../../src/core/matching/classifier.js';
+import { logProbabilities, type Weights } from '../../../src/core/matching/classifier.js';
 import { dimensions } from '../../../src/core/matching/embedding.js';
 import { gatherRows } from '../../../src/core/matching/feature-rows.js';
+import { train } from '../../../src/core/matching/train.js';
 
 /** An example's class, its features, and how much it counts. */
 type Example = readonly [label: number, ids: readonly number[], weight?: number];
@@ -15,18 +16,25 @@ const known: Example[] = [
   [2, [4]],
 ];
 
-function examples(all: readonly Example[]): Examples {
+function learnt(
+  all: readonly Example[],
+  size: number,
+  classes: number,
+  embeddings = new Float32Array(),
+): Weights {
   const vectors = all.map(([, ids]) => vector(ids));
-  return {
+  const examples = {
     texts: all.map(([label, ids]) => `${label}: ${ids.join(' ')}`),
     rows: gatherRows(all.length, (at) => {
       const { ids, weights, split } = vectors[at] ?? vector([]);
       return { ids, weights, pairsFrom: split, lettersFrom: split };
     }),
-    labels: Int32Array.from(all, ([label]) => label),
     weights: Float32Array.from(all, ([, , weight = 1]) => weight),
-    embeddings: new Float32Array(),
+    embeddings,
   };
+  const [weights] = train(examples, size, [{ of: Int32Array.from(all, ([label]) => label), classes }]);
+  if (weights === undefined) throw new Error('nothing was learnt');
+  return weights;
 }
 
 function vector(ids: readonly number[]) {
@@ -37,7 +45,7 @@ function vector(ids: readonly number[]) {
   };
 }
 
-const weights = train(examples(known), 5, 3);
+const weights = learnt(known, 5, 3);
 
 test.each([
   [[0], 0],
@@ -62,18 +70,18 @@ test('what shows nothing belongs to no class in particular', () => {
 });
 
 test('learning again gives the same weights, bit for bit', () => {
-  const again = train(examples(known), 5, 3);
+  const again = learnt(known, 5, 3);
   expect(Buffer.from(again.values.buffer).equals(Buffer.from(weights.values.buffer))).toBe(true);
   expect(Buffer.from(again.bias.buffer).equals(Buffer.from(weights.bias.buffer))).toBe(true);
 });
 
 test('an example that counts for more pulls harder', () => {
   const chance = (weight: number) => {
-    const trained = train(
-      examples([
+    const trained = learnt(
+      [
         [0, [0]],
         [1, [0], weight],
-      ]),
+      ],
       1,
       2,
     );
@@ -83,7 +91,7 @@ test('an example that counts for more pulls harder', () => {
 });
 
 test('without examples every class is as likely', () => {
-  const all = logProbabilities(train(examples([]), 5, 2), vector([1, 2]));
+  const all = logProbabilities(learnt([], 5, 2), vector([1, 2]));
   expect([...all].map(Math.exp)).toEqual([0.5, 0.5]);
 });
 
@@ -95,7 +103,7 @@ test('what a text is about speaks for its class as well, where its words are str
     [1, [1]],
   ];
   const embeddings = Float32Array.from([...pointing(3), ...pointing(7)]);
-  const trained = train({ ...examples(twoKinds), embeddings }, 2, 2);
+  const trained = learnt(twoKinds, 2, 2, embeddings);
   const [first = 0, second = 0] = logProbabilities(trained, vector([]), pointing(7));
   expect(second).toBeGreaterThan(first);
 });

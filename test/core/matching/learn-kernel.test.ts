@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import wabt from 'wabt';
+import { learnCode } from '../../../src/core/matching/learn-code.js';
+import { makeLearnKernel } from '../../../src/core/matching/learn-kernel.js';
+
+test('the code is what learn.wat says: after a change there, run npm run kernel', async () => {
+  const source = 'src/core/matching/learn.wat';
+  const { parseWat } = await wabt();
+  const { buffer } = parseWat(source, readFileSync(source, 'utf8'), { simd: true }).toBinary({});
+  expect(Buffer.from(buffer).toString('base64')).toBe(learnCode);
+});
+
+// Three features of eight classes; the row has four, the last of which counts for nothing.
+const features = [2, 0, 1, 0];
+const amounts = [0.5, -1, 0.25, 0];
+const classes = 8;
+const weightAt = (feature: number, index: number): number => feature * 10 + index / 4;
+
+function kernelWithRow() {
+  const kernel = makeLearnKernel(1000);
+  const [ids, counts, values, scores, places] = [0, 16, 32, 128, 160];
+  new Int32Array(kernel.memory, ids, 4).set(features.map((feature) => feature * classes * 4));
+  new Float32Array(kernel.memory, counts, 4).set(amounts);
+  const weights = new Float32Array(kernel.memory, values, 3 * classes);
+  weights.set(Array.from(weights, (_, at) => weightAt(Math.floor(at / classes), at % classes)));
+  const sums = new Float32Array(kernel.memory, scores, classes);
+  return {
+    weights,
+    sums,
+    score: () => kernel.score(ids, counts, 4, values, scores, classes * 4),
+    correct(groups: readonly number[]) {
+      new Int32Array(kernel.memory, places, 2).set(groups);
+      kernel.correct(ids, counts, 4, values, scores, places, groups.length);
+    },
+  };
+}
+
+test('a score is what was there and the weights of the features, each as much as it counts', () => {
+  const { sums, score } = kernelWithRow();
+  sums.fill(3);
+  score();
+  const expected = Array.from(sums, (_, index) =>
+    features.reduce((sum, feature, at) => sum + weightAt(feature, index) * (amounts[at] ?? 0), 3),
+  );
+  expect([...sums]).toEqual(expected);
+});
+
+test.each([[[0]], [[16]], [[0, 16]], [[]]])(
+  'errors of the groups of classes at %j are taken from the weights, of others not',
+  (groups) => {
+    const { weights, sums, correct } = kernelWithRow();
+    sums.set([1, 2, 3, 4, 5, 6, 7, 8]);
+    correct(groups);
+    const expected = Array.from(weights, (_, place) => {
+      const [feature, index] = [Math.floor(place / classes), place % classes];
+      const isActive = groups.includes(index < 4 ? 0 : 16);
+      const amount = amounts[features.indexOf(feature)] ?? 0;
+      return weightAt(feature, index) - (isActive ? (index + 1) * amount : 0);
+    });
+    expect([...weights]).toEqual(expected);
+  },
+);
