@@ -10,7 +10,7 @@ import { type Correction, isShort, makeCorrector } from './spelling.js';
 import { makeStemmer } from './stem.js';
 import type { AnalysisSteps } from './steps.js';
 import { stopWords } from './stop-words.js';
-import { makeVocabulary } from './vocabulary.js';
+import { type Longer, makeVocabulary } from './vocabulary.js';
 import { baseForms } from './word-forms.js';
 
 /** What became of one word of the question. `known` runs from 0 (says nothing to us) to 1 (a word of the policies). */
@@ -62,6 +62,8 @@ const weights = {
   oneError: 0.8,
   twoErrors: 0.55,
 } as const;
+/** What may join two neighbours in one word. */
+const links = ['', 's', 'en'] as const;
 /** So many words may have been meant by a misspelt one. */
 const mostMeant = 2;
 /** How well a word is known by the way it was found. */
@@ -133,7 +135,7 @@ export function makeAnalyser(
       isWord: senses.length > 0,
       isStop,
       isKnown: isKnown(word),
-      begins: vocabulary.begins(word),
+      longer: vocabulary.longerThan(word),
       letters: steps.characters ? lettersOf(word, numbers) : [],
     };
   };
@@ -205,12 +207,13 @@ export function makeAnalyser(
 
   /** The word of the policies that two neighbours make together: `sociale media`, `media beleid`. */
   const joined = (word: Meaning, next: Meaning | undefined): string | undefined => {
-    if (next === undefined || word.isStop || next.isStop || !word.begins) return undefined;
-    for (const link of ['', 's', 'en']) {
-      const whole = word.text + link + next.text;
+    if (next === undefined || word.isStop || next.isStop || word.longer.from === word.longer.to)
+      return undefined;
+    for (const link of links) {
       // Most neighbours make no word: a look at the beginning spares them the stemmer.
       const beginning = word.text + link + next.text.slice(0, 2);
-      if (beginning !== whole && !vocabulary.begins(beginning)) continue;
+      if (next.text.length > 2 && !vocabulary.hasLonger(word.longer, beginning)) continue;
+      const whole = word.text + link + next.text;
       if (isKnown(whole)) return whole;
     }
     return undefined;
@@ -420,8 +423,8 @@ type Meaning = {
   readonly isWord: boolean;
   readonly isStop: boolean;
   readonly isKnown: boolean;
-  /** Whether a longer word of the policies begins with it. */
-  readonly begins: boolean;
+  /** The words of the policies that begin with it. */
+  readonly longer: Longer;
   /** Its runs of letters, by number. */
   readonly letters: readonly number[];
 };

@@ -46,18 +46,20 @@ export function renumber(rows: FeatureRows, numbers: Int32Array): FeatureRows {
   const ids = new Int32Array(rows.ids.length);
   const weights = new Float32Array(ids.length);
   let end = 0;
-  for (let row = 0; row < count; row++) {
-    const to = rows.starts[row + 1] as number;
-    for (let at = rows.starts[row] as number; at < to; at++) {
-      if (at === rows.pairsFrom[row]) pairsFrom[row] = end;
-      if (at === rows.lettersFrom[row]) lettersFrom[row] = end;
+  const take = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) {
       const id = numbers[rows.ids[at] as number] as number;
       if (id === unknown) continue;
       ids[end] = id;
       weights[end++] = rows.weights[at] as number;
     }
-    if (rows.pairsFrom[row] === to) pairsFrom[row] = end;
-    if (rows.lettersFrom[row] === to) lettersFrom[row] = end;
+  };
+  for (let row = 0; row < count; row++) {
+    take(rows.starts[row] as number, rows.pairsFrom[row] as number);
+    pairsFrom[row] = end;
+    take(rows.pairsFrom[row] as number, rows.lettersFrom[row] as number);
+    lettersFrom[row] = end;
+    take(rows.lettersFrom[row] as number, rows.starts[row + 1] as number);
     starts[row + 1] = end;
   }
   return { starts, pairsFrom, lettersFrom, ids: ids.slice(0, end), weights: weights.slice(0, end) };

@@ -21,7 +21,7 @@ export type Tally = {
   addTerm(term: Term, weight: number): void;
   addPair(id: number, weight: number): void;
   addLetters(ids: readonly number[]): void;
-  /** The features since the last call. */
+  /** The features since the last call. Those of a text are lent until the next call: there are tens of thousands of texts. */
   take(): Features;
 };
 
@@ -36,6 +36,13 @@ export function makeTally(isQuestion: boolean): Tally {
   const pairs: number[] = [];
   const letters: number[] = [];
   const strange = new Map<string, number>();
+  let lent = { ids: new Int32Array(1024), weights: new Float32Array(1024) };
+  const room = (length: number): Pick<Features, 'ids' | 'weights'> => {
+    if (isQuestion) return { ids: new Int32Array(length), weights: new Float32Array(length) };
+    if (length > lent.ids.length)
+      lent = { ids: new Int32Array(2 * length), weights: new Float32Array(2 * length) };
+    return { ids: lent.ids.subarray(0, length), weights: lent.weights.subarray(0, length) };
+  };
 
   const add = (list: number[], id: number, weight: number, sum: boolean): void => {
     if (id >= sums.length) {
@@ -61,10 +68,12 @@ export function makeTally(isQuestion: boolean): Tally {
     },
     take() {
       const known = terms.length + pairs.length + letters.length;
-      const ids = new Int32Array(known + strange.size).fill(unknown);
-      const weights = new Float32Array(ids.length);
+      const { ids, weights } = room(known + strange.size);
       let at = 0;
-      for (const weight of strange.values()) weights[at++] = weight;
+      for (const weight of strange.values()) {
+        ids[at] = unknown;
+        weights[at++] = weight;
+      }
       for (const list of [terms, pairs, letters]) {
         for (let index = 0; index < list.length; index++) {
           const id = list[index] as number;

@@ -34,7 +34,11 @@ export function makePairTable(expected = 2000): PairTable {
     entries = new Int32Array(3 * size);
     for (let at = 0; at < before.length; at += 3) {
       if (before[at + 2] === 0) continue;
-      entries.set(before.subarray(at, at + 3), placeOf(before[at] as number, before[at + 1] as number));
+      const place = placeOf(before[at] as number, before[at + 1] as number);
+      // By hand: three numbers are too few for a view of them.
+      entries[place] = before[at] as number;
+      entries[place + 1] = before[at + 1] as number;
+      entries[place + 2] = before[at + 2] as number;
     }
   };
 
