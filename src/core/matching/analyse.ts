@@ -5,6 +5,7 @@ import { makeGeneralWords } from './general-words.js';
 import { type ReadWord, readAsMeant } from './intended.js';
 import { type AnalyserData, byStem, oneWord, readWords } from './learn-words.js';
 import { lexicon } from './lexicon.js';
+import { forget, type Memory } from './memoise.js';
 import { type Numbers, unknown } from './numbering.js';
 import { type Correction, isShort, makeCorrector } from './spelling.js';
 import { makeStemmer } from './stem.js';
@@ -30,8 +31,8 @@ export type Analysis = {
 };
 
 export type Analyser = {
-  /** The words of a text of the policies: what stands there is right, so nothing is corrected. */
-  text(words: readonly string[]): Features;
+  /** A text of the policies, as the places of its words in their list: what stands there is right, so nothing is corrected. */
+  text(words: Int32Array): Features;
   /** What a person typed: words that the policies don't have are led back to those that they have. */
   question(text: string): Analysis;
 };
@@ -74,16 +75,17 @@ const knownAs = { form: 0.9, parts: 0.8, lonePart: 0.5, synonym: 0.5 } as const;
  * general lexicon; a run of letters is its own key. A pair of neighbours has the numbers of its two words for a key.
  *
  * @param numbers gives features their numbers: new ones while the texts are read, only known ones for questions.
- * @param stem may remember what it was asked while the texts are read; for questions it must not.
+ * @param memory for what isn't a word of the policies, and for the stemmer: lasting while the texts are read, none for questions
  */
 export function makeAnalyser(
   data: AnalyserData,
   numbers: Numbers,
   steps: AnalysisSteps,
   stem = makeStemmer(data.language),
+  memory: Memory = forget,
 ): Analyser {
   const vocabulary = makeVocabulary(data.words, data.counts, data.stems);
-  const split = steps.compounds ? makeSplitter(vocabulary, stem) : () => [];
+  const split = steps.compounds ? makeSplitter(vocabulary, stem, memory) : () => [];
   const correct = steps.spelling ? makeCorrector(vocabulary) : () => [];
   const englishStem = makeStemmer('en');
   const general = makeGeneralWords(data.language, steps);
@@ -166,19 +168,22 @@ export function makeAnalyser(
   };
 
   const remembered: Meaning[] = [];
+  const meaningAt = (number: number): Meaning => {
+    const known = remembered[number];
+    if (known !== undefined) return known;
+    const made = readWord(vocabulary.words[number] ?? '');
+    remembered[number] = made;
+    return made;
+  };
   /**
    * A word as it is, with what it means. Only words of the policies are remembered, as the policies write them: what
    * people type besides is forgotten with the question, and doesn't fill the memory.
    */
   const meaningOf = (word: string): Meaning => {
     const number = vocabulary.numberOf(word);
-    const known = remembered[number];
-    if (known !== undefined) return known;
-    if (number < 0) return readWord(word);
-    const made = readWord(vocabulary.words[number] ?? word);
-    remembered[number] = made;
-    return made;
+    return number < 0 ? strangeWord(word) : meaningAt(number);
   };
+  const strangeWord = memory(readWord);
 
   const rememberedCorrections: (readonly Correction[])[] = [];
   /** Of these, too, only those of the policies' own words are remembered. */
@@ -338,7 +343,7 @@ export function makeAnalyser(
   const questions = makeTally(true);
   return {
     text(read) {
-      const words = read.map(meaningOf);
+      const words = Array.from(read, meaningAt);
       const wholes = wholesOf(words);
       words.forEach((word, at) => {
         addPlain(texts, word, wholes[at]);

@@ -1,3 +1,4 @@
+import { forget, type Memory } from './memoise.js';
 import { stopWords } from './stop-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -14,17 +15,18 @@ const mostParts = 4;
 export function makeSplitter(
   vocabulary: Pick<Vocabulary, 'words' | 'count' | 'hasStem'>,
   stem: (word: string) => string,
+  memory: Memory = forget,
 ): (word: string) => readonly string[] {
   const beginnings = new Set(vocabulary.words.map((word) => word.slice(0, 4)));
   // Endings change, beginnings don't: this spares most pieces of a word the stemmer.
   const begins = (word: string, from: number): boolean => beginnings.has(word.slice(from, from + 4));
-  const isPart = (part: string): boolean => {
+  const isPart = memory((part: string): boolean => {
     if (part.length < 3 || stopWords.has(part)) return false;
     const count = vocabulary.count(part);
     // A rare word of three letters is more often chance than a part.
     if (count > 0) return part.length > 3 || count >= 2;
     return part.length >= 4 && vocabulary.hasStem(stem(part));
-  };
+  });
   return (word) => {
     if (word.length < shortest || /\d/u.test(word)) return [];
     return wholly(word, begins, isPart) ?? (vocabulary.count(word) > 0 ? [] : partly(word, begins, isPart));

@@ -4,6 +4,7 @@ import { lexicon } from './lexicon.js';
 import { writtenForm } from './spoken.js';
 import { makeStemmer } from './stem.js';
 import type { AnalysisSteps } from './steps.js';
+import { type WordRows, wordsInRow } from './word-rows.js';
 
 /** What an analyser knows of the policies, to make it again without their texts. */
 export type AnalyserData = {
@@ -25,32 +26,38 @@ export function readWords(text: string, { spoken }: Pick<AnalysisSteps, 'spoken'
   return spoken ? words.flatMap((word) => writtenForm(word) ?? word) : words;
 }
 
-/**
- * @param texts the words of each text
- * @param isProse whether a text is one of the policies' own, by its place; others are written down as people type
- */
+/** @param isProse whether a text is one of the policies' own, by its place; others are written down as people type */
 export function learnWords(
-  texts: readonly (readonly string[])[],
+  texts: WordRows,
   groups: readonly (readonly string[])[],
   language: Language,
   steps: AnalysisSteps,
   stem = makeStemmer(language),
   isProse: (place: number) => boolean = () => false,
 ): AnalyserData {
+  const counted = new Int32Array(texts.words.length);
+  const prose = new Uint8Array(texts.words.length);
+  for (let row = 0; row + 1 < texts.starts.length; row++) {
+    const inProse = Number(isProse(row));
+    for (const number of wordsInRow(texts, row)) {
+      counted[number] = (counted[number] as number) + 1;
+      if (inProse === 1) prose[number] = 1;
+    }
+  }
   const counts = new Map<string, number>();
-  const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const text of texts) for (const word of text) count(word);
-  const prose = new Set(texts.filter((_, place) => isProse(place)).flat());
+  texts.words.forEach((word, number) => void counts.set(word, counted[number] as number));
+  const proseWords = new Set(texts.words.filter((_, number) => prose[number] === 1));
   if (steps.groups)
     for (const group of groups)
-      for (const entry of group) for (const word of oneWord(entry, steps)) count(word);
+      for (const entry of group)
+        for (const word of oneWord(entry, steps)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [...counts.keys()].sort();
   return {
     language,
     groups,
     words,
     counts: words.map((word) => counts.get(word) ?? 0),
-    inProse: Uint8Array.from(words, (word) => Number(prose.has(word))),
+    inProse: Uint8Array.from(words, (word) => Number(proseWords.has(word))),
     stems: words.map(stem),
     senses: steps.lexicon ? byStem(lexicon, stem) : new Map(),
   };

@@ -13,7 +13,7 @@ import {
 import { dimensions } from './embedding.js';
 import { gatherRows, renumber } from './feature-rows.js';
 import { type FieldData, fieldNames, type RowPlaces, readFields } from './field-index.js';
-import { type AnalyserData, learnWords, readWords } from './learn-words.js';
+import { type AnalyserData, learnWords } from './learn-words.js';
 import { memoise } from './memoise.js';
 import { makeNumbering } from './numbering.js';
 import { type CompactPostings, makePostings } from './postings.js';
@@ -22,6 +22,7 @@ import { type Spread, spreadOf, standardiseAll } from './standardise.js';
 import { makeStemmer } from './stem.js';
 import { type AnalysisSteps, allSteps } from './steps.js';
 import { type Examples, train } from './train.js';
+import { gatherWords, renumberWords, wordsInRow } from './word-rows.js';
 
 /** With more classes than this a classifier takes too long to train and to ask, and embeddings too much room. */
 const mostClasses = 500;
@@ -77,7 +78,7 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
     characters: steps.characters && hasClassifier,
     embeddings: steps.embeddings && isSmall && hasFew,
   };
-  const words = texts.map((text) => readWords(text, used));
+  const words = gatherWords(texts, used);
   // What stands in the policies is met over and over again. This memory ends with the building.
   const language = mainLanguage(policies);
   const stem = memoise(makeStemmer(language));
@@ -85,12 +86,13 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
   const isProse = (place: number): boolean => fieldNames[places.field[place] ?? -1] !== 'phrases';
   const data = learnWords(words, groups, language, used, stem, isProse);
 
+  const read = renumberWords(words, data.words);
   const numbering = makeNumbering();
   // What stands in a text is right: it needs no corrector.
-  const analyser = makeAnalyser(data, numbering, { ...used, spelling: false }, stem);
+  const analyser = makeAnalyser(data, numbering, { ...used, spelling: false }, stem, memoise);
   const embeddings = new Float32Array(used.embeddings ? texts.length * dimensions : 0);
   const counted = gatherRows(texts.length, (row) => {
-    const features = analyser.text(words[row] ?? []);
+    const features = analyser.text(wordsInRow(read, row));
     if (features.embedding !== undefined) embeddings.set(features.embedding, row * dimensions);
     return features;
   });
