@@ -76,7 +76,7 @@ function nodesOf(text: string, { others }: QuotedList): Node[] {
   for (let at = 0; at < others.length; at += 2) {
     const from = others[at] as number;
     const to = others[at + 1] as number;
-    const value = text.slice(from + 1, to - 1);
+    const value = copyOf(text.slice(from + 1, to - 1));
     const node = new Scalar(value);
     node.source = value;
     node.type = Scalar.QUOTE_DOUBLE;
@@ -84,4 +84,12 @@ function nodesOf(text: string, { others }: QuotedList): Node[] {
     nodes.push(node as Node);
   }
   return nodes;
+}
+
+/**
+ * A text of its own. A piece of a text keeps all of it in memory, and has two bytes a letter if a letter anywhere in it
+ * needs them: tens of thousands of wordings would take twice the room.
+ */
+function copyOf(piece: string): string {
+  return /^[\0-\xff]*$/u.test(piece) ? Buffer.from(piece, 'latin1').toString('latin1') : piece;
 }
