@@ -20,8 +20,11 @@ export type Labels = { readonly of: Int32Array; readonly classes: number };
 const firstRate = 3;
 /** An error in a probability that is too small to learn from. */
 const leastError = 0.01;
-/** How fast the biases follow, as a part of the weights' own rate: how often a clause is asked about says little. */
-const biasRate = 0.005;
+/**
+ * The bias is one more feature of every text, which counts for this much. So it follows at the square of it as a part of the
+ * weights' own rate, slowly: how often a clause is asked about says little.
+ */
+const biasAmount = Math.sqrt(0.005);
 
 /**
  * Learns from examples which features speak for which class, by stochastic gradient descent on the cross-entropy; for
@@ -36,7 +39,6 @@ export function train(
 ): Weights[] {
   const classes = labels.reduce((sum, one) => sum + one.classes, 0);
   const room = makeRoom(rows, embeddings, size, classes);
-  const bias = new Float32Array(room.scores.length);
   const rounds = roundsFor(texts.length);
   const steps = texts.length * rounds;
   let step = 0;
@@ -44,14 +46,14 @@ export function train(
     for (const row of scatter(texts, round)) {
       // The rate falls to nothing, so that what was seen last doesn't weigh most.
       const rate = firstRate * (1 - step++ / steps) * (weights[row] as number);
-      learn(room, row, labels, rate, bias);
+      learn(room, row, labels, rate);
     }
   }
   let from = 0;
   return labels.map((one) => {
     const start = from;
     from += one.classes;
-    return { classes: one.classes, bias: bias.slice(start, from), ...quantised(room, start, from) };
+    return { classes: one.classes, ...quantised(room, start, from) };
   });
 }
 
@@ -85,12 +87,13 @@ function makeRoom(rows: FeatureRows, embeddings: Float32Array, size: number, cla
   const embedded = embeddings.length / Math.max(1, count);
   const starts = new Int32Array(count + 1);
   for (let row = 0; row < count; row++) {
-    const length = (rows.starts[row + 1] as number) - (rows.starts[row] as number) + embedded;
+    const length = (rows.starts[row + 1] as number) - (rows.starts[row] as number) + embedded + 1;
     starts[row + 1] = (starts[row] as number) + upToFour(length);
   }
   const width = upToFour(classes);
   const entries = starts[count] as number;
-  const features = size + (embedded === 0 ? 0 : dimensions);
+  // The last is the bias.
+  const features = size + (embedded === 0 ? 0 : dimensions) + 1;
   const kernel = makeLearnKernel(4 * (2 * entries + features * width + 2 * width));
   let end = 0;
   const place = (length: number): [ArrayBuffer, number, number] => {
@@ -116,7 +119,7 @@ function upToFour(count: number): number {
 }
 
 function fill(
-  { starts, ids, amounts, scores }: Room,
+  { starts, ids, amounts, values, scores }: Room,
   rows: FeatureRows,
   embeddings: Float32Array,
   size: number,
@@ -136,6 +139,8 @@ function fill(
       ids[end] = (size + at) * bytes;
       amounts[end++] = (embeddings[row * embedded + at] as number) * embeddingScale;
     }
+    ids[end] = values.byteLength - bytes;
+    amounts[end] = biasAmount;
   }
 }
 
@@ -144,31 +149,24 @@ function learn(
   row: number,
   labels: readonly Labels[],
   rate: number,
-  bias: Float32Array,
 ): void {
   const from = starts[row] as number;
-  const features = [
-    ids.byteOffset + 4 * from,
-    amounts.byteOffset + 4 * from,
-    (starts[row + 1] as number) - from,
-    values.byteOffset,
-    scores.byteOffset,
-  ] as const;
-  scores.set(bias);
-  kernel.score(...features, scores.byteLength);
+  const count = (starts[row + 1] as number) - from;
+  const idsAt = ids.byteOffset + 4 * from;
+  const amountsAt = amounts.byteOffset + 4 * from;
+  scores.fill(0);
+  kernel.score(idsAt, amountsAt, count, values.byteOffset, scores.byteOffset, scores.byteLength);
   let first = 0;
   for (const { of, classes } of labels) {
     toErrors(scores, first, first + classes, first + (of[row] as number), rate);
     first += classes;
   }
   let active = 0;
-  for (let at = 0; at < scores.length; at += 4) {
+  for (let at = 0; at < first; at += 4) {
+    // Past the last class there is nothing, and never anything but zero.
     if (scores[at] || scores[at + 1] || scores[at + 2] || scores[at + 3]) places[active++] = 4 * at;
   }
-  if (active === 0) return;
-  kernel.correct(...features, places.byteOffset, active);
-  for (let at = 0; at < scores.length; at++)
-    bias[at] = (bias[at] as number) - (scores[at] as number) * biasRate;
+  kernel.correct(idsAt, amountsAt, count, values.byteOffset, scores.byteOffset, places.byteOffset, active);
 }
 
 /** Turns the scores of the classes from `from` to `to` into what is to be learnt: the error in each one's probability. */
@@ -188,13 +186,17 @@ function toErrors(scores: Float32Array, from: number, to: number, label: number,
   }
 }
 
-/** The weights of the classes from `from` to `to`. */
-function quantised({ values, scores }: Room, from: number, to: number): Pick<Weights, 'steps' | 'values'> {
+/** The weights of the classes from `from` to `to`, and their biases. */
+function quantised({ values, scores }: Room, from: number, to: number): Omit<Weights, 'classes'> {
   const width = scores.length;
   const classes = to - from;
-  const steps = new Float32Array(values.length / width);
-  const small = new Int8Array(steps.length * classes);
-  for (let row = 0; row < steps.length; row++)
+  const biasRow = values.length / width - 1;
+  const steps = new Float32Array(biasRow);
+  const small = new Int8Array(biasRow * classes);
+  for (let row = 0; row < biasRow; row++)
     steps[row] = quantise(values, row * width + from, row * width + to, 127, small, row * classes);
-  return { steps, values: small };
+  const bias = values
+    .slice(biasRow * width + from, biasRow * width + to)
+    .map((weight) => weight * biasAmount);
+  return { steps, values: small, bias };
 }
