@@ -34,35 +34,40 @@ export function gatherRows(count: number, features: (row: number) => Features): 
     end += one.ids.length;
     starts[row + 1] = end;
   }
-  return { starts, pairsFrom, lettersFrom, ids: ids.slice(0, end), weights: weights.slice(0, end) };
+  return { starts, pairsFrom, lettersFrom, ids: ids.subarray(0, end), weights: weights.subarray(0, end) };
 }
 
-/** The same rows under other numbers: a feature whose new number is `unknown` is left out. */
+/**
+ * The same rows under other numbers: a feature whose new number is `unknown` is left out. They are written over the ones given:
+ * a second copy would be the largest thing there is.
+ */
 export function renumber(rows: FeatureRows, numbers: Int32Array): FeatureRows {
-  const count = rows.pairsFrom.length;
-  const starts = new Int32Array(count + 1);
-  const pairsFrom = new Int32Array(count);
-  const lettersFrom = new Int32Array(count);
-  const ids = new Int32Array(rows.ids.length);
-  const weights = new Float32Array(ids.length);
+  const { starts, pairsFrom, lettersFrom, ids, weights } = rows;
   let end = 0;
   const take = (from: number, to: number): void => {
     for (let at = from; at < to; at++) {
-      const id = numbers[rows.ids[at] as number] as number;
+      const id = numbers[ids[at] as number] as number;
       if (id === unknown) continue;
       ids[end] = id;
-      weights[end++] = rows.weights[at] as number;
+      weights[end++] = weights[at] as number;
     }
   };
-  for (let row = 0; row < count; row++) {
-    take(rows.starts[row] as number, rows.pairsFrom[row] as number);
+  let from = 0;
+  for (let row = 0; row < pairsFrom.length; row++) {
+    const [pairs, letters, to] = [pairsFrom[row], lettersFrom[row], starts[row + 1]] as [
+      number,
+      number,
+      number,
+    ];
+    take(from, pairs);
     pairsFrom[row] = end;
-    take(rows.pairsFrom[row] as number, rows.lettersFrom[row] as number);
+    take(pairs, letters);
     lettersFrom[row] = end;
-    take(rows.lettersFrom[row] as number, rows.starts[row + 1] as number);
+    take(letters, to);
     starts[row + 1] = end;
+    from = to;
   }
-  return { starts, pairsFrom, lettersFrom, ids: ids.slice(0, end), weights: weights.slice(0, end) };
+  return { ...rows, ids: ids.subarray(0, end), weights: weights.subarray(0, end) };
 }
 
 function resized<List extends Int32Array | Float32Array>(
