@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Word } from '../../../src/core/matching/analyse.js';
+import type { Word } from '../../../src/core/matching/asked-word.js';
 import type { Evidence } from '../../../src/core/matching/evidence.js';
 import { weigh } from '../../../src/core/matching/weigh.js';
 
