@@ -6,6 +6,7 @@ import { maxQuestionLength } from './matching/fold.js';
 import { makeLanguageGuesser } from './matching/guess-language.js';
 import { type Matcher, makeMatcher } from './matching/match.js';
 import { buildModel, type Model } from './matching/model.js';
+import { placeIn } from './matching/sorted.js';
 import type { Day, Policies, Talk } from './policy.js';
 import { questionsIn } from './questions-in.js';
 import { courtesyIn, talkIn } from './talk.js';
@@ -35,10 +36,10 @@ export function makeAnswerer(
   companyNames: readonly string[] = [],
 ): Answerer {
   const match = makeMatcher(policies, model);
-  const guess = makeLanguageGuesser(policies, model.leanings);
+  const guess = makeLanguageGuesser(model.leanings);
   const hasCourtesy = model.parts.every(({ steps }) => steps.courtesy);
   const withoutNames = makeCompanyReader(companyNames, (word) =>
-    model.parts.some(({ analyser: { words, counts } }) => (counts[words.indexOf(word)] ?? 0) >= ordinary),
+    model.parts.some(({ analyser: { words, counts } }) => (counts[placeIn(words, word)] ?? 0) >= ordinary),
   );
   const read = (message: string): Read => {
     const whole = message.slice(0, maxQuestionLength);

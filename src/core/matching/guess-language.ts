@@ -1,31 +1,30 @@
 import { type Language, languageOfText, languages } from '../language.js';
 import type { Policies } from '../policy.js';
-import { wordsOf } from './fold.js';
+import { readWords } from './learn-words.js';
+import { placeIn } from './sorted.js';
 
-/** How much each word is at home in a language: 1 only in Dutch wordings, -1 only in English ones. */
-export type Leanings = ReadonlyMap<string, number>;
+/** How much each word of a sorted list is at home in a language: 1 only in Dutch wordings, -1 only in English ones. */
+export type Leanings = { readonly words: readonly string[]; readonly values: Float32Array };
 
-export function readLeanings(policies: Policies): Leanings {
-  const counts: Record<Language, Map<string, number>> = { nl: new Map(), en: new Map() };
+/** A function that tells how much a word is at home in a language, by the wordings of these policies; 0 for a word in none. */
+export function readLeanings({ clauses, topics }: Policies): (word: string) => number {
+  const counts = new Map<string, Record<Language, number>>();
   const totals: Record<Language, number> = { nl: 1, en: 1 };
-  for (const { phrases } of [...policies.clauses, ...policies.topics]) {
-    for (const language of languages) {
-      for (const phrase of phrases[language] ?? []) {
-        for (const word of wordsOf(phrase)) {
-          counts[language].set(word, (counts[language].get(word) ?? 0) + 1);
-          totals[language]++;
-        }
-      }
+  const count = (phrase: string, language: Language): void => {
+    for (const word of readWords(phrase, { spoken: true })) {
+      const known = counts.get(word);
+      if (known === undefined) counts.set(word, { nl: 0, en: 0, [language]: 1 });
+      else known[language]++;
+      totals[language]++;
     }
-  }
-  const words = new Set([...counts.nl.keys(), ...counts.en.keys()]);
-  return new Map(
-    [...words].map((word) => {
-      const dutch = (counts.nl.get(word) ?? 0) / totals.nl;
-      const english = (counts.en.get(word) ?? 0) / totals.en;
-      return [word, (dutch - english) / (dutch + english)];
-    }),
-  );
+  };
+  for (const { phrases } of [...clauses, ...topics])
+    for (const language of languages) for (const phrase of phrases[language] ?? []) count(phrase, language);
+  return (word) => {
+    const { nl, en } = counts.get(word) ?? { nl: 0, en: 0 };
+    const [dutch, english] = [nl / totals.nl, en / totals.en];
+    return (dutch - english) / (dutch + english || 1);
+  };
 }
 
 /** How far the words together must lean before they tell. */
@@ -34,15 +33,21 @@ const clear = 0.5;
 /**
  * A function that tells the language of a question: by its frequent words, and where those don't tell ("trade
  * secrets"), by the language of the wordings in which the policies use its words. In doubt it gives `undefined`.
+ *
+ * @param lists the first that has a word tells
  */
-export function makeLanguageGuesser(
-  policies: Policies,
-  leanings: Leanings = readLeanings(policies),
-): (question: string) => Language | undefined {
+export function makeLanguageGuesser(lists: readonly Leanings[]): (question: string) => Language | undefined {
+  const leaningOf = (word: string): number => {
+    for (const { words, values } of lists) {
+      const place = placeIn(words, word);
+      if (place >= 0) return values[place] ?? 0;
+    }
+    return 0;
+  };
   return (question) => {
     const told = languageOfText(question);
     if (told !== undefined) return told;
-    const sum = wordsOf(question).reduce((total, word) => total + (leanings.get(word) ?? 0), 0);
+    const sum = readWords(question, { spoken: true }).reduce((total, word) => total + leaningOf(word), 0);
     return sum < -clear ? 'en' : sum > clear ? 'nl' : undefined;
   };
 }

@@ -16,6 +16,8 @@ export type AnalyserData = {
   /** For each word whether it stands in prose (1), where words are spelt with care. */
   readonly inProse: Uint8Array;
   readonly stems: readonly string[];
+  /** For each stem the groups that have a word with it, by number. */
+  readonly groupsByStem: ReadonlyMap<string, readonly number[]>;
   /** For each stem the lines of the lexicon that have a word with it. */
   readonly senses: ReadonlyMap<string, readonly number[]>;
 };
@@ -52,6 +54,7 @@ export function learnWords(
       for (const entry of group)
         for (const word of oneWord(entry, steps)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [...counts.keys()].sort();
+  const oneWords = groups.map((group) => group.flatMap((entry) => oneWord(entry, steps)));
   return {
     language,
     groups,
@@ -59,12 +62,13 @@ export function learnWords(
     counts: words.map((word) => counts.get(word) ?? 0),
     inProse: Uint8Array.from(words, (word) => Number(proseWords.has(word))),
     stems: words.map(stem),
+    groupsByStem: steps.groups ? byStem(oneWords, stem) : new Map(),
     senses: steps.lexicon ? byStem(lexicon, stem) : new Map(),
   };
 }
 
 /** For each stem the numbers of the groups that have a word with it. */
-export function byStem(
+function byStem(
   groups: readonly (readonly string[])[],
   stem: (word: string) => string,
 ): Map<string, readonly number[]> {
@@ -84,7 +88,7 @@ export function byStem(
  * The word of an entry, folded and in its written form, as questions are read. Two words of one name count as joined: the
  * matcher joins them in questions as well.
  */
-export function oneWord(entry: string, steps: Pick<AnalysisSteps, 'spoken'>): string[] {
+function oneWord(entry: string, steps: Pick<AnalysisSteps, 'spoken'>): string[] {
   const word = readWords(entry, steps).join('');
   return word === '' ? [] : [word];
 }

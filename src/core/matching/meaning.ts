@@ -3,7 +3,7 @@ import { meanVector, vectorOfStem } from './embedding.js';
 import { weights } from './feature-weights.js';
 import type { Term } from './features.js';
 import type { GeneralWords } from './general-words.js';
-import { type AnalyserData, byStem, oneWord } from './learn-words.js';
+import type { AnalyserData } from './learn-words.js';
 import type { Memory } from './memoise.js';
 import { type Numbers, unknown } from './numbering.js';
 import { makeStemmer } from './stem.js';
@@ -76,10 +76,6 @@ export function makeMeanings(
   const vocabulary = makeVocabulary(data.words, data.counts, data.stems);
   const split = steps.compounds ? makeSplitter(vocabulary, stem, memory) : () => [];
   const englishStem = makeStemmer('en');
-  const groupsOf = byStem(
-    steps.groups ? data.groups.map((group) => group.flatMap((entry) => oneWord(entry, steps))) : [],
-    stem,
-  );
   const sensesOf = data.senses;
   const isKnown = (word: string): boolean => vocabulary.count(word) > 0 || vocabulary.hasStem(stem(word));
 
@@ -96,7 +92,7 @@ export function makeMeanings(
 
   const read = (word: string): Meaning => {
     const stemmed = stem(word);
-    const groups = groupsOf.get(stemmed) ?? [];
+    const groups = data.groupsByStem.get(stemmed) ?? [];
     const own = term(`w:${stemmed}`, 1);
     const isStop = stopWords.has(word);
     const base = isStop || !steps.forms ? undefined : baseOf(word);

@@ -8,14 +8,18 @@ import { partsOf } from './parts.js';
  * handed to another thread, and the same policies always give the same bytes.
  */
 export type Model = {
-  readonly leanings: Leanings;
+  /** For the words of each part, in that order. */
+  readonly leanings: readonly Leanings[];
   /** In the order of `partsOf`. */
   readonly parts: readonly PartModel[];
 };
 
 export function buildModel(policies: Policies, options: ModelOptions = {}): Model {
-  return {
-    leanings: readLeanings(policies),
-    parts: partsOf(policies).map((part) => buildPart(part, options)),
-  };
+  const parts = partsOf(policies).map((part) => buildPart(part, options));
+  const leaningOf = readLeanings(policies);
+  const leanings = parts.map(({ analyser: { words } }) => ({
+    words,
+    values: Float32Array.from(words, leaningOf),
+  }));
+  return { leanings, parts };
 }

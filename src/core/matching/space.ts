@@ -63,7 +63,10 @@ export function countFeatures(
 }
 
 export function makeSpace({ counts, texts }: SpaceData): Space {
-  const rarities = Float64Array.from(counts, (count) => Math.log(1 + texts / (1 + count)));
+  const rarities = new Float64Array(counts.length);
+  // A loop takes a fifth of the time of `Float64Array.from`, at every start.
+  for (let id = 0; id < counts.length; id++)
+    rarities[id] = Math.log(1 + texts / (1 + (counts[id] as number)));
   const unseen = Math.log(1 + texts);
 
   /** Changes counts into tf-idf, scaled to length one. What is unknown counts for the length alone. */

@@ -1,3 +1,5 @@
+import { placeAfter } from './sorted.js';
+
 /** The words that the policies use, and how often: what can be matched at all. */
 export type Vocabulary = {
   /** The number of a word, its place in `words`; -1 for a word that the policies don't use. */
@@ -6,8 +8,6 @@ export type Vocabulary = {
   count(word: string): number;
   /** Whether some form of a word with this stem stands in the policies. */
   hasStem(stem: string): boolean;
-  /** Whether a word that is longer than this one begins with it. */
-  begins(word: string): boolean;
   /** The first place in `words` behind a word, and behind all words that begin with it. */
   longerThan(word: string): Longer;
   /** Whether a word of these begins with a beginning, and is longer than it. */
@@ -29,19 +29,9 @@ export function makeVocabulary(
   const numbers = new Map<string, number>();
   words.forEach((word, number) => void numbers.set(word, number));
   const stems = new Set(stemsOfWords);
-  /** The first place from `low` to `high` of a word that comes after this one. */
-  const placeAfter = (word: string, low: number, high: number): number => {
-    let [from, to] = [low, high];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((words[middle] ?? '') <= word) from = middle + 1;
-      else to = middle;
-    }
-    return from;
-  };
   // In sorted order the words that begin with this one follow it.
   const hasLonger = ({ from, to }: Longer, beginning: string): boolean => {
-    const place = placeAfter(beginning, from, to);
+    const place = placeAfter(words, beginning, from, to);
     return place < to && (words[place]?.startsWith(beginning) ?? false);
   };
   const numberOf = (word: string): number => numbers.get(word) ?? -1;
@@ -49,14 +39,13 @@ export function makeVocabulary(
     numberOf,
     count: (word) => counts[numberOf(word)] ?? 0,
     hasStem: (name) => stems.has(name),
-    begins: (word) => hasLonger({ from: 0, to: words.length }, word),
     hasLonger,
     longerThan(word) {
       const number = numberOf(word);
-      const from = number < 0 ? placeAfter(word, 0, words.length) : number + 1;
+      const from = number < 0 ? placeAfter(words, word, 0, words.length) : number + 1;
       if (words[from]?.startsWith(word) !== true) return { from, to: from };
       // No letter that words are made of comes after this one.
-      return { from, to: placeAfter(`${word}\uffff`, from, words.length) };
+      return { from, to: placeAfter(words, `${word}\uffff`, from, words.length) };
     },
     words,
   };

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { makeLanguageGuesser } from '../../../src/core/matching/guess-language.js';
+import { buildModel } from '../../../src/core/matching/model.js';
 import { leave, read } from '../sample-policy.js';
 
-const guess = makeLanguageGuesser(read({ 'verlof.yml': leave }));
+const guess = makeLanguageGuesser(buildModel(read({ 'verlof.yml': leave })).leanings);
 
 test('words that are frequent in a language decide', () => {
   expect(guess('mag ik keep leave')).toBe('nl');

@@ -19,14 +19,24 @@ test('knows a word by another form of it', () => {
 });
 
 test.each([
+  ['klant', ['klanten']],
+  ['ver', ['verlof']],
+  ['klanten', []],
+  ['verlofdag', []],
+  ['zz', []],
+  ['', ['klanten', 'verlof']],
+])('the words that begin with "%s" and are longer: %j', (word, expected) => {
+  const { from, to } = vocabulary.longerThan(word);
+  expect(vocabulary.words.slice(from, to)).toEqual(expected);
+});
+
+test.each([
   ['klant', true],
-  ['ver', true],
   ['klanten', false],
-  ['verlofdag', false],
-  ['zz', false],
-  ['', true],
-])('whether a longer word begins with "%s": %p', (word, expected) =>
-  expect(vocabulary.begins(word)).toBe(expected),
+  ['verlof', false],
+  ['ver', false],
+])('whether one of the words from "k" to before "v" begins with "%s": %p', (beginning, expected) =>
+  expect(vocabulary.hasLonger({ from: 0, to: 1 }, beginning)).toBe(expected),
 );
 
 test('keeps the words in order', () => expect(vocabulary.words).toEqual(['klanten', 'verlof']));
