@@ -52,7 +52,7 @@ export function makeAnalyser(
   const general = makeGeneralWords(data.language, steps);
   const meanings = makeMeanings(data, numbers, steps, stem, memory, general);
   const { vocabulary } = meanings;
-  const correct = steps.spelling ? makeCorrector(vocabulary) : () => [];
+  const correct = steps.spelling ? makeCorrector(vocabulary, data.pairs) : () => [];
 
   const rememberedCorrections: (readonly Correction[])[] = [];
   /** Of these, too, only those of the policies' own words are remembered. */

@@ -1,9 +1,11 @@
 import type { Language } from '../language.js';
 import { wordsOf } from './fold.js';
 import { lexicon } from './lexicon.js';
+import { indexPairs, type PairIndex } from './spelling.js';
 import { writtenForm } from './spoken.js';
 import { makeStemmer } from './stem.js';
 import type { AnalysisSteps } from './steps.js';
+import { type Stems, stemsOf } from './vocabulary.js';
 import { type WordRows, wordsInRow } from './word-rows.js';
 
 /** What an analyser knows of the policies, to make it again without their texts. */
@@ -15,7 +17,9 @@ export type AnalyserData = {
   readonly counts: readonly number[];
   /** For each word whether it stands in prose (1), where words are spelt with care. */
   readonly inProse: Uint8Array;
-  readonly stems: readonly string[];
+  readonly stems: Stems;
+  /** What misspelt words may have been meant for. */
+  readonly pairs: PairIndex;
   /** For each stem the groups that have a word with it, by number. */
   readonly groupsByStem: ReadonlyMap<string, readonly number[]>;
   /** For each stem the lines of the lexicon that have a word with it. */
@@ -55,13 +59,15 @@ export function learnWords(
         for (const word of oneWord(entry, steps)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [...counts.keys()].sort();
   const oneWords = groups.map((group) => group.flatMap((entry) => oneWord(entry, steps)));
+  const countsInOrder = words.map((word) => counts.get(word) ?? 0);
   return {
     language,
     groups,
     words,
-    counts: words.map((word) => counts.get(word) ?? 0),
+    counts: countsInOrder,
+    pairs: indexPairs(steps.spelling ? words : [], countsInOrder),
     inProse: Uint8Array.from(words, (word) => Number(proseWords.has(word))),
-    stems: words.map(stem),
+    stems: stemsOf(words, stem),
     groupsByStem: steps.groups ? byStem(oneWords, stem) : new Map(),
     senses: steps.lexicon ? byStem(lexicon, stem) : new Map(),
   };

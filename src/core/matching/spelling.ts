@@ -23,9 +23,14 @@ export function isShort(word: string): boolean {
  * pairs with it are looked up in an index, and fuse.js judges those few: over the whole vocabulary it would take
  * milliseconds a word.
  */
-export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonly Correction[] {
-  const { words, lengths, starts, wordsByPair } = indexPairs(vocabulary);
-  const shared = new Uint8Array(words.length);
+export function makeCorrector(
+  vocabulary: Vocabulary,
+  { places, starts, byPair }: PairIndex,
+): (word: string) => readonly Correction[] {
+  const wordAt = (index: number): string => vocabulary.words[places[index] as number] ?? '';
+  const lengths = new Uint8Array(places.length);
+  for (let index = 0; index < places.length; index++) lengths[index] = wordAt(index).length;
+  const shared = new Uint8Array(places.length);
 
   const correct = (word: string): readonly Correction[] => {
     const pairs = [...new Set(pairsOf(word))];
@@ -37,7 +42,7 @@ export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonl
     for (const pair of pairs) {
       const end = starts[pair + 1] as number;
       for (let at = starts[pair] as number; at < end; at++) {
-        const index = wordsByPair[at] as number;
+        const index = byPair[at] as number;
         const count = (shared[index] as number) + 1;
         shared[index] = count;
         if (count === needed && Math.abs((lengths[index] as number) - word.length) <= errors)
@@ -47,7 +52,7 @@ export function makeCorrector(vocabulary: Vocabulary): (word: string) => readonl
     const near = candidates
       .sort((a, b) => (shared[b] as number) - (shared[a] as number) || a - b)
       .slice(0, mostCandidates)
-      .map((index) => words[index] ?? '');
+      .map(wordAt);
     if (near.length === 0) return [];
 
     const fuse = new Fuse(near, { includeScore: true, threshold: 0.5, ignoreLocation: false, distance: 100 });
@@ -98,21 +103,25 @@ export function oneErrorFrom(word: string): string[] {
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** The words that something may be corrected to, and pair after pair of letters which of them have it, in one long list. */
-function indexPairs(vocabulary: Vocabulary): {
-  words: string[];
-  lengths: Uint8Array;
-  starts: Int32Array;
-  wordsByPair: Int32Array;
-} {
-  const words = vocabulary.words.filter(
-    (word) =>
-      (!isShort(word) || (word.length === short - 1 && vocabulary.count(word) >= frequent)) &&
-      !/\d/u.test(word),
-  );
+/**
+ * The words that something may be corrected to, by their places in the vocabulary, and pair after pair of letters which of
+ * them have it, in one long list: those of pair `p` from `starts[p]` to `starts[p + 1]`.
+ */
+export type PairIndex = {
+  readonly places: Int32Array;
+  readonly starts: Int32Array;
+  readonly byPair: Int32Array;
+};
+
+/** @param counts how often the policies have each of the words */
+export function indexPairs(words: readonly string[], counts: readonly number[]): PairIndex {
+  const isMeant = (word: string, place: number): boolean =>
+    (!isShort(word) || (word.length === short - 1 && (counts[place] ?? 0) >= frequent)) && !/\d/u.test(word);
+  const places = words.flatMap((word, place) => (isMeant(word, place) ? place : []));
   const { starts, rows } = byFeature(pairNumbers, (take) => {
     const taken = new Int32Array(pairNumbers).fill(-1);
-    words.forEach((word, index) => {
+    places.forEach((place, index) => {
+      const word = words[place] ?? '';
       for (let at = 0; at <= word.length; at++) {
         const pair = pairAt(word, at);
         if (taken[pair] !== index) take(pair, index, 1);
@@ -120,7 +129,7 @@ function indexPairs(vocabulary: Vocabulary): {
       }
     });
   });
-  return { words, lengths: Uint8Array.from(words, (word) => word.length), starts, wordsByPair: rows };
+  return { places: Int32Array.from(places), starts, byPair: rows };
 }
 
 function pairsOf(word: string): number[] {

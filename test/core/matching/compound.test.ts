@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { makeSplitter } from '../../../src/core/matching/compound.js';
 import { makeStemmer } from '../../../src/core/matching/stem.js';
-import { makeVocabulary } from '../../../src/core/matching/vocabulary.js';
+import { makeVocabulary, stemsOf } from '../../../src/core/matching/vocabulary.js';
 
 const known = 'social media beleid bedrijf geheim klant lijst fiets lease verlof dag een art art'
   .split(' ')
@@ -11,7 +11,7 @@ const split = makeSplitter(
   makeVocabulary(
     [...new Set(known)],
     [...new Set(known)].map((word) => known.filter((one) => one === word).length),
-    [...new Set(known)].map(stem),
+    stemsOf([...new Set(known)], stem),
   ),
   stem,
 );

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { makeCorrector } from '../../../src/core/matching/spelling.js';
+import { indexPairs, makeCorrector } from '../../../src/core/matching/spelling.js';
 import { makeStemmer } from '../../../src/core/matching/stem.js';
-import { makeVocabulary } from '../../../src/core/matching/vocabulary.js';
+import { makeVocabulary, stemsOf } from '../../../src/core/matching/vocabulary.js';
 
 const words = 'fiets kantoor linkedin plaatsen thuiswerken vertrouwelijk hond hand kluisje 2fa-code'
   .split(' ')
@@ -9,9 +9,13 @@ const words = 'fiets kantoor linkedin plaatsen thuiswerken vertrouwelijk hond ha
 const vocabulary = makeVocabulary(
   words,
   words.map(() => 1),
-  words.map(makeStemmer('nl')),
+  stemsOf(words, makeStemmer('nl')),
 );
-const correct = makeCorrector(vocabulary);
+const pairs = indexPairs(
+  words,
+  words.map(() => 1),
+);
+const correct = makeCorrector(vocabulary, pairs);
 const corrected = (word: string): string[] => correct(word).map((fix) => fix.word);
 
 test.each([
@@ -36,8 +40,13 @@ test.each([
   ['wle', ''],
   ['m', ''],
 ])('a short word is corrected to frequent ones alone: %s → %s', (typed, meant) => {
+  const [small, counts] = [
+    ['ik', 'mag', 'wel'],
+    [60, 60, 49],
+  ];
   const correctShort = makeCorrector(
-    makeVocabulary(['ik', 'mag', 'wel'], [60, 60, 49], ['ik', 'mag', 'wel']),
+    makeVocabulary(small, counts, stemsOf(small, makeStemmer('nl'))),
+    indexPairs(small, counts),
   );
   expect(
     correctShort(typed)
@@ -62,6 +71,6 @@ test.each(['ond', 'f1ets', 'x'.repeat(5000), 'kaasfondue', ''])('"%.12s" is not 
 test('the same word gets the same correction every time', () => {
   const first = correct('hund');
   for (const other of ['fets', 'linkdin', 'hund', 'kantor']) correct(other);
-  expect(makeCorrector(vocabulary)('hund')).toEqual(first);
+  expect(makeCorrector(vocabulary, pairs)('hund')).toEqual(first);
   expect(correct('hund')).toEqual(first);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { makeStemmer } from '../../../src/core/matching/stem.js';
-import { makeVocabulary } from '../../../src/core/matching/vocabulary.js';
+import { makeVocabulary, stemsOf } from '../../../src/core/matching/vocabulary.js';
 
 const vocabulary = makeVocabulary(
   ['klanten', 'verlof'],
   [3, 1],
-  ['klanten', 'verlof'].map(makeStemmer('nl')),
+  stemsOf(['klanten', 'verlof'], makeStemmer('nl')),
 );
 
 test('knows how often a word stands in the policies', () => {
