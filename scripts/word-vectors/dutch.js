@@ -19,7 +19,7 @@ const fewestWordings = 4;
 
 const stem = makeStemmer('nl');
 const englishStem = makeStemmer('en');
-const linesWith = byStem(lexicon, stem);
+const linesWith = byStem(lexicon(), stem);
 
 /** Words such as "of" and "wanneer" stand in questions about anything. */
 export const stemsOf = (text) =>
@@ -40,7 +40,7 @@ export function learnDutch(own, translated, targets, english) {
     ...own.filter(({ en }) => en.length >= fewestWordings).flatMap(ofWordings),
     ...translated.flatMap(ofTranslations),
   ];
-  const lineVectors = vectorsOfLines(lexicon, (word) => english.get(englishStem(word)));
+  const lineVectors = vectorsOfLines(lexicon(), (word) => english.get(englishStem(word)));
   const stems = chosenStems(sentences, english, lineVectors);
   const numbers = numbering(stems);
   const vectors = learn(
@@ -64,7 +64,9 @@ export function learnDutch(own, translated, targets, english) {
 /** Those of the lexicon, but for English words, which have their own vectors, and those that sentences have often enough. */
 function chosenStems(sentences, english, lineVectors) {
   const counts = countsOf(sentences.map(({ stems }) => stems));
-  const ofLexicon = lexicon.flat().filter((word) => isPlain(word) && !english.has(englishStem(word)));
+  const ofLexicon = lexicon()
+    .flat()
+    .filter((word) => isPlain(word) && !english.has(englishStem(word)));
   const ofSentences = [...counts.keys()].filter(
     (one) => linesWith.has(one) || counts.get(one) >= fewestSentences,
   );

@@ -52,7 +52,7 @@ function chosenWords(sentences) {
   const words = countsOf(texts);
   const stems = countsOf(texts.map((text) => text.map(stem)));
   const dictionary = knownToWordnet();
-  const ofLexicon = lexicon
+  const ofLexicon = lexicon()
     .flatMap(englishPart)
     .filter((word) => isPlain(word) && (words.has(word) || dictionary.has(word)));
   const ofSentences = [...words.keys()].filter((word) => stems.get(stem(word)) >= fewestSentences);

@@ -1,7 +1,7 @@
 import type { Composer } from './compose.js';
 import { weights } from './feature-weights.js';
 import type { AnalyserData } from './learn-words.js';
-import { lexicon } from './lexicon.js';
+import { wordsInLine } from './lexicon.js';
 import type { Meaning, Meanings } from './meaning.js';
 import { unknown } from './numbering.js';
 import { type Correction, isShort } from './spelling.js';
@@ -46,7 +46,7 @@ export function makeAskedWords(
   const addSynonyms = (word: Meaning, notes: string[]): number => {
     let known = 0;
     for (const line of word.lines) {
-      for (const other of (lexicon[line] ?? []).filter(meanings.isKnown)) {
+      for (const other of wordsInLine(line).filter(meanings.isKnown)) {
         for (const one of meanings.of(other).terms) composer.addTerm(one, weights.synonym);
         notes.push(`${word.text} ~ ${other}`);
         known = knownAs.synonym;

@@ -14,7 +14,7 @@ export type AnalyserData = {
   readonly groups: readonly (readonly string[])[];
   /** The words of the policies, sorted, and how often each stands there. */
   readonly words: readonly string[];
-  readonly counts: readonly number[];
+  readonly counts: Int32Array;
   /** For each word whether it stands in prose (1), where words are spelt with care. */
   readonly inProse: Uint8Array;
   readonly stems: Stems;
@@ -59,7 +59,7 @@ export function learnWords(
         for (const word of oneWord(entry, steps)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [...counts.keys()].sort();
   const oneWords = groups.map((group) => group.flatMap((entry) => oneWord(entry, steps)));
-  const countsInOrder = words.map((word) => counts.get(word) ?? 0);
+  const countsInOrder = Int32Array.from(words, (word) => counts.get(word) ?? 0);
   return {
     language,
     groups,
@@ -69,12 +69,12 @@ export function learnWords(
     inProse: Uint8Array.from(words, (word) => Number(proseWords.has(word))),
     stems: stemsOf(words, stem),
     groupsByStem: steps.groups ? byStem(oneWords, stem) : new Map(),
-    senses: steps.lexicon ? byStem(lexicon, stem) : new Map(),
+    senses: steps.lexicon ? byStem(lexicon(), stem) : new Map(),
   };
 }
 
 /** For each stem the numbers of the groups that have a word with it. */
-function byStem(
+export function byStem(
   groups: readonly (readonly string[])[],
   stem: (word: string) => string,
 ): Map<string, readonly number[]> {

@@ -3,7 +3,7 @@
  * the one helps who asks about the other. It is about no subject in particular; what means the same within one policy
  * stands in that policy's `words`. A word in several lines belongs to each of them.
  */
-export const lexicon: readonly (readonly string[])[] = `
+const lines: readonly string[] = `
 mens persoon individu mensen lui lieden person people human individual folks
 man kerel vent gozer mannen meneer guy men dude gentleman
 kind kinderen kids kroost koter kindje child children kid
@@ -4492,5 +4492,14 @@ valse lasterlijk laster smaad defamation defamatory
 laster eerroof smaad roddelpraat slander libel
 `
   .trim()
-  .split('\n')
-  .map((line) => line.split(' '));
+  .split('\n');
+
+/** The words of a line; none where there is no such line. */
+export function wordsInLine(line: number): string[] {
+  return lines[line]?.split(' ') ?? [];
+}
+
+/** All lines. They are split when they are asked for: the bot needs a few of them, and has all of them in memory. */
+export function lexicon(): string[][] {
+  return lines.map((_, line) => wordsInLine(line));
+}

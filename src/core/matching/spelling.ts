@@ -114,7 +114,7 @@ export type PairIndex = {
 };
 
 /** @param counts how often the policies have each of the words */
-export function indexPairs(words: readonly string[], counts: readonly number[]): PairIndex {
+export function indexPairs(words: readonly string[], counts: ArrayLike<number>): PairIndex {
   const isMeant = (word: string, place: number): boolean =>
     (!isShort(word) || (word.length === short - 1 && (counts[place] ?? 0) >= frequent)) && !/\d/u.test(word);
   const places = words.flatMap((word, place) => (isMeant(word, place) ? place : []));
