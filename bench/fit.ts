@@ -25,6 +25,8 @@ type Seen = {
     words: number,
     coverage: number,
     similarity: number,
+    aligned: number,
+    explained: number,
     fixed: number,
     right: boolean,
   ])[];
@@ -84,6 +86,8 @@ function seenIn({ policies, questions }: BenchSet, kind: Kind): Seen[] {
         evidence.words[at] ?? 0,
         evidence.coverage[at] ?? 0,
         similar(evidence, at),
+        evidence.alignment?.aligned[at] ?? 0,
+        evidence.alignment?.explained[at] ?? 0,
         unfitted(evidence, at),
         isRight(at),
       ]),
@@ -91,7 +95,9 @@ function seenIn({ policies, questions }: BenchSet, kind: Kind): Seen[] {
   });
 }
 
-const documentKinds = ['classifier', 'words', 'coverage', 'similarity'] as const;
+/** Where in a seen document stand what isn't fitted, and whether it is right: behind the kinds. */
+const [fixed, right] = [6, 7] as const;
+const documentKinds = ['classifier', 'words', 'coverage', 'similarity', 'aligned', 'explained'] as const;
 
 function descend(
   sets: readonly (readonly Seen[])[],
@@ -122,18 +128,14 @@ function lossOf(
   const add = (at: number, value: number): void => {
     gradient[at] = (gradient[at] ?? 0) + value;
   };
-  const [forClassifier = 0, forWords = 0, forCoverage = 0, forSimilarity = 0] = values;
   let loss = 0;
   for (const set of sets) {
     for (const { documents, signs: shown, unanswerable } of set) {
       const weight = (unanswerable ? unanswerableWeight(shown) : 1) / set.length;
       const logits = documents.map(
-        ([classifier, words, coverage, similarity, fixed]) =>
-          forClassifier * classifier +
-          forWords * words +
-          forCoverage * coverage +
-          forSimilarity * similarity +
-          fixed,
+        (document) =>
+          documentKinds.reduce((sum, _, at) => sum + (values[at] ?? 0) * Number(document[at]), 0) +
+          document[fixed],
       );
       const nothing = signs.reduce(
         (sum, sign, at) => sum + (values[documentKinds.length + at] ?? 0) * shown[sign],
@@ -143,20 +145,19 @@ function lossOf(
       const raised = logits.map((logit) => Math.exp(logit - top));
       const raisedNothing = Math.exp(nothing - top);
       const sum = raised.reduce((total, value) => total + value, raisedNothing);
-      const right = raised.reduce(
-        (total, value, at) => total + (documents[at]?.[5] === true ? value : 0),
+      const ofRight = raised.reduce(
+        (total, value, at) => total + (documents[at]?.[right] === true ? value : 0),
         unanswerable ? raisedNothing : 0,
       );
       const least = 1e-9 * sum;
-      loss -= weight * Math.log(Math.max(right, least) / sum);
+      loss -= weight * Math.log(Math.max(ofRight, least) / sum);
       const slope = (value: number, isRight: boolean): number =>
-        weight * (value / sum - (isRight ? value / Math.max(right, least) : 0));
-      documents.forEach(([classifier, words, coverage, similarity, , isRight], at) => {
-        const change = slope(raised[at] ?? 0, isRight);
-        add(0, change * classifier);
-        add(1, change * words);
-        add(2, change * coverage);
-        add(3, change * similarity);
+        weight * (value / sum - (isRight ? value / Math.max(ofRight, least) : 0));
+      documents.forEach((document, at) => {
+        const change = slope(raised[at] ?? 0, document[right]);
+        documentKinds.forEach((_, kind) => {
+          add(kind, change * Number(document[kind]));
+        });
       });
       const change = slope(raisedNothing, unanswerable);
       signs.forEach((sign, at) => {

@@ -42,7 +42,7 @@ export const thresholds = {
   /** At or above this, and far enough ahead, the best clause is the answer. */
   found: 0.75,
   /** The same where no topics of elsewhere are known, by which to tell what isn't ours. */
-  foundAlone: 0.84,
+  foundAlone: 0.88,
   /** The best clause's part of all that is ours. */
   share: 0.65,
   /** Where the question is as likely as this for elsewhere, the best clause is offered at most. */

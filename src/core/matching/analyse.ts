@@ -17,11 +17,15 @@ export type Analysis = {
   /** Whether any word was read as another than was typed. */
   readonly isCorrected: boolean;
   readonly features: Features;
+  /** What its words mean, as they were read. */
+  readonly meanings: readonly Meaning[];
 };
 
 export type Analyser = {
   /** A text of the policies, as the places of its words in their list: what stands there is right, so nothing is corrected. */
   text(words: Int32Array): Features;
+  /** What the word at a place of the list means. */
+  meaningAt(place: number): Meaning;
   /** What a person typed: words that the policies don't have are led back to those that they have. */
   question(text: string): Analysis;
 };
@@ -85,6 +89,7 @@ export function makeAnalyser(
       texts.addPairs(words);
       return texts.take();
     },
+    meaningAt: meanings.at,
     question(text) {
       const strange = new Map<string, Meaning>();
       const typed = readWords(text, steps).filter((word) => {
@@ -130,6 +135,7 @@ export function makeAnalyser(
         words: asked,
         isCorrected: read.some(({ note }) => note !== undefined),
         features: questions.take(),
+        meanings: words,
       };
     },
   };

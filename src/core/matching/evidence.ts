@@ -1,4 +1,5 @@
 import { type Language, languageOfText, languages } from '../language.js';
+import { type Alignment, makeAlignment } from './alignment.js';
 import { type Analysis, makeAnalyser } from './analyse.js';
 import { logProbabilities } from './classifier.js';
 import { type Document, type Families, familiesOf, textStarts } from './documents.js';
@@ -27,6 +28,8 @@ export type Evidence = {
    * model has none.
    */
   readonly similarity?: Float64Array;
+  /** How well the words of each document fit those of the question. Absent where the model has no embeddings. */
+  readonly alignment?: Alignment;
   /** Logarithm of the odds that it belongs to a topic of elsewhere; absent where the model can't tell. */
   readonly outOfScope?: number;
   /** How many titles, phrases and sentences a class of documents has on average. */
@@ -60,6 +63,7 @@ export function makeWitness(
   const starts = textStarts(documents);
   const texts = starts[count] as number;
   const likeness = makeLikeness(model.postings, starts);
+  const align = embedded === undefined ? undefined : makeAlignment(embedded.alignment, starts);
 
   return (text) => {
     const question = analyser.question(text);
@@ -77,6 +81,7 @@ export function makeWitness(
       ...(embedding === undefined || embedded === undefined
         ? {}
         : { similarity: similarities(embedding, embedded.rows, starts).best }),
+      ...(align === undefined ? {} : { alignment: align(question.meanings) }),
       ...(scope === undefined ? {} : { outOfScope: logOdds(logProbabilities(scope, vector, embedding)) }),
       wordingsPerClass: texts / Math.max(1, families.count),
       phrasesPerClass,

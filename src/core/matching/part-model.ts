@@ -1,4 +1,5 @@
 import type { Policies } from '../policy.js';
+import { type AlignmentData, readAlignment } from './alignment.js';
 import { makeAnalyser } from './analyse.js';
 import type { Weights } from './classifier.js';
 import {
@@ -45,7 +46,11 @@ export type PartModel = {
   /** The texts, one a row: titles, phrases and texts of each document in turn. */
   readonly postings: readonly CompactPostings[];
   /** The embeddings of the wordings, a row each in one long list, standardised by how they are spread; absent where there are none. */
-  readonly embedded?: { readonly spread: Spread; readonly rows: Float32Array };
+  readonly embedded?: {
+    readonly spread: Spread;
+    readonly rows: Float32Array;
+    readonly alignment: AlignmentData;
+  };
   /** Absent where there are too many clauses for a classifier, or only one. */
   readonly classifier?: Weights;
   /**
@@ -110,7 +115,15 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
     space: spaceData,
     fields,
     postings: makePostings(rows, space.size),
-    ...(spread === undefined ? {} : { embedded: { spread, rows: embeddings } }),
+    ...(spread === undefined
+      ? {}
+      : {
+          embedded: {
+            spread,
+            rows: embeddings,
+            alignment: readAlignment(read, textStarts(documents), analyser.meaningAt, numbers),
+          },
+        }),
     ...(hasClassifier
       ? learn(
           { texts, rows, embeddings },

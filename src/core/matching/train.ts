@@ -18,6 +18,9 @@ export type Examples = {
 export type Labels = { readonly of: Int32Array; readonly classes: number };
 
 const firstRate = 3;
+const [fewestRounds, mostRounds] = [3, 30] as const;
+/** Few examples are learnt in several orders, and the mean of what was learnt counts: one order moves figures by a point. */
+const severalOrders = 3;
 /** An error in a probability that is too small to learn from. */
 const leastError = 0.01;
 /**
@@ -41,14 +44,22 @@ export function train(
   const room = makeRoom(rows, embeddings, size, classes);
   const rounds = roundsFor(texts.length);
   const steps = texts.length * rounds;
-  let step = 0;
-  for (let round = 0; round < rounds; round++) {
-    for (const row of scatter(texts, round)) {
-      // The rate falls to nothing, so that what was seen last doesn't weigh most.
-      const rate = firstRate * (1 - step++ / steps) * (weights[row] as number);
-      learn(room, row, labels, rate);
+  const orders = rounds > fewestRounds ? severalOrders : 1;
+  const sums = new Float32Array(orders === 1 ? 0 : room.values.length);
+  for (let order = 0; order < orders; order++) {
+    room.values.fill(0);
+    let step = 0;
+    for (let round = 0; round < rounds; round++) {
+      for (const row of scatter(texts, order * mostRounds + round)) {
+        // The rate falls to nothing, so that what was seen last doesn't weigh most.
+        const rate = firstRate * (1 - step++ / steps) * (weights[row] as number);
+        learn(room, row, labels, rate);
+      }
     }
+    for (let at = 0; at < sums.length; at++)
+      sums[at] = (sums[at] as number) + (room.values[at] as number) / orders;
   }
+  if (orders > 1) room.values.set(sums);
   let from = 0;
   return labels.map((one) => {
     const start = from;
@@ -59,7 +70,7 @@ export function train(
 
 /** Few examples are read often, many only a few times: past this, more rounds gained nothing measurable. */
 function roundsFor(examples: number): number {
-  return Math.max(3, Math.min(30, Math.round(24_000 / Math.max(1, examples))));
+  return Math.max(fewestRounds, Math.min(mostRounds, Math.round(24_000 / Math.max(1, examples))));
 }
 
 /**

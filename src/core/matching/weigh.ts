@@ -2,7 +2,9 @@ import type { Evidence } from './evidence.js';
 
 /** How much each kind of evidence counts: for a document, and for the outcome that nothing here is asked about. */
 export type EvidenceWeights = {
-  readonly document: Readonly<Record<'classifier' | 'words' | 'coverage' | 'similarity', number>>;
+  readonly document: Readonly<
+    Record<'classifier' | 'words' | 'coverage' | 'similarity' | 'aligned' | 'explained', number>
+  >;
   readonly nothing: Readonly<Record<keyof SignsOfNothing, number>>;
 };
 
@@ -16,6 +18,8 @@ export type SignsOfNothing = {
   readonly words: number;
   readonly coverage: number;
   readonly similarity: number;
+  readonly aligned: number;
+  readonly explained: number;
   /** Eight telling words or more are a long question. */
   readonly length: number;
   /** Few wordings know few of the words in which people ask: being strange tells less then. */
@@ -33,22 +37,24 @@ export const fitted: Readonly<
   Record<'withEmbeddings' | 'withClassifier' | 'embeddingsAlone' | 'withoutClassifier', EvidenceWeights>
 > = {
   withEmbeddings: {
-    document: { classifier: 0.9, words: 1.09, coverage: 5.13, similarity: 6.66 },
+    document: { classifier: 1.09, words: 0.87, coverage: 0, similarity: 5.3, aligned: 5.6, explained: 4.1 },
     nothing: {
-      bias: 6.67,
-      known: -0.04,
-      noWords: 2.9,
-      words: 2.84,
-      coverage: -9.82,
-      similarity: 2.55,
-      length: -3.78,
-      few: -3.91,
-      fewLength: -0.75,
+      bias: 6.32,
+      known: -0.67,
+      noWords: 1.5,
+      words: 3.71,
+      coverage: -13.23,
+      similarity: 1.97,
+      aligned: 1.38,
+      explained: 6.38,
+      length: -3.81,
+      few: -4.83,
+      fewLength: -0.3,
       outOfScope: 5,
     },
   },
   withClassifier: {
-    document: { classifier: 1.09, words: 2.17, coverage: 6.65, similarity: 0 },
+    document: { classifier: 1.09, words: 2.17, coverage: 6.65, similarity: 0, aligned: 0, explained: 0 },
     nothing: {
       bias: 6.11,
       known: -1.24,
@@ -56,6 +62,8 @@ export const fitted: Readonly<
       words: 4.07,
       coverage: -6.66,
       similarity: 0,
+      aligned: 0,
+      explained: 0,
       length: -3.49,
       few: -5.86,
       fewLength: -0.27,
@@ -63,22 +71,31 @@ export const fitted: Readonly<
     },
   },
   embeddingsAlone: {
-    document: { classifier: 0, words: 3.73, coverage: 14.36, similarity: 12.47 },
+    document: {
+      classifier: 0,
+      words: 2.65,
+      coverage: 4.4,
+      similarity: 10.96,
+      aligned: 10.99,
+      explained: 4.51,
+    },
     nothing: {
-      bias: 8.95,
-      known: 0.14,
-      noWords: 3.21,
-      words: 3.94,
-      coverage: -2.83,
-      similarity: 6.38,
-      length: -5.17,
-      few: -3.89,
-      fewLength: 1.8,
+      bias: 8.87,
+      known: -0.08,
+      noWords: 1.64,
+      words: 4.37,
+      coverage: -10.38,
+      similarity: 6.52,
+      aligned: 3.11,
+      explained: 7.05,
+      length: -4.89,
+      few: -4.5,
+      fewLength: 1.48,
       outOfScope: 0,
     },
   },
   withoutClassifier: {
-    document: { classifier: 0, words: 7.84, coverage: 20, similarity: 0 },
+    document: { classifier: 0, words: 7.84, coverage: 20, similarity: 0, aligned: 0, explained: 0 },
     nothing: {
       bias: 9.04,
       known: -0.86,
@@ -86,6 +103,8 @@ export const fitted: Readonly<
       words: 7.91,
       coverage: 0.88,
       similarity: 0,
+      aligned: 0,
+      explained: 0,
       length: -4.63,
       few: -5.57,
       fewLength: 1.07,
@@ -133,6 +152,8 @@ export function weigh(evidence: Evidence): Float64Array {
       document.words * (evidence.words[index] ?? 0) +
       document.coverage * (evidence.coverage[index] ?? 0) +
       document.similarity * similar(evidence, index) +
+      document.aligned * (evidence.alignment?.aligned[index] ?? 0) +
+      document.explained * (evidence.alignment?.explained[index] ?? 0) +
       unfitted(evidence, index);
     logits[index] = logit;
     if (logit > highest) highest = logit;
@@ -228,6 +249,7 @@ export function signsOfNothing(evidence: Evidence): SignsOfNothing {
     words,
     coverage,
     similarity,
+    alignment,
     wordingsPerClass,
     phrasesPerClass,
     outOfScope = 0,
@@ -242,6 +264,8 @@ export function signsOfNothing(evidence: Evidence): SignsOfNothing {
     words: highestOf(words),
     coverage: highestOf(coverage),
     similarity: similarity === undefined ? 0 : highestOf(similarity) * scarcity(phrasesPerClass, somePhrases),
+    aligned: alignment === undefined ? 0 : highestOf(alignment.aligned),
+    explained: alignment === undefined ? 0 : highestOf(alignment.explained),
     length,
     few,
     fewLength: few * length,

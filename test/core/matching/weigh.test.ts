@@ -8,6 +8,8 @@ type Looks = {
   coverage: number;
   classifier?: number;
   similarity?: number;
+  aligned?: number;
+  explained?: number;
   phrases?: number;
   foreign?: boolean;
 };
@@ -18,6 +20,7 @@ function evidence(looks: readonly Looks[], question: readonly Partial<Word>[] = 
     question: {
       words: question.map((word) => ({ text: 'woord', stop: false, known: 1, notes: [], ...word })),
       isCorrected: false,
+      meanings: [],
       features: { ids: new Int32Array(), weights: new Float32Array(), pairsFrom: 0, lettersFrom: 0 },
     },
     clauses: looks.length,
@@ -32,7 +35,13 @@ function evidence(looks: readonly Looks[], question: readonly Partial<Word>[] = 
       ? { logProbability: Float64Array.from(looks, ({ classifier = 0 }) => Math.log(classifier)) }
       : {}),
     ...(looks.some(({ similarity }) => similarity !== undefined)
-      ? { similarity: Float64Array.from(looks, ({ similarity = 0 }) => similarity) }
+      ? {
+          similarity: Float64Array.from(looks, ({ similarity = 0 }) => similarity),
+          alignment: {
+            aligned: Float64Array.from(looks, ({ aligned = 0 }) => aligned),
+            explained: Float64Array.from(looks, ({ explained = 0 }) => explained),
+          },
+        }
       : {}),
   };
 }
@@ -46,11 +55,27 @@ test('more of every kind of evidence makes surer', () => {
   expect(second).toBeLessThan(0.05);
 });
 
-test.each(['words', 'coverage', 'classifier', 'similarity'] as const)('%s speaks for a document', (kind) => {
-  const even = { words: 0.5, coverage: 0.4, classifier: 0.4, similarity: 0.5 };
+test.each(['words', 'coverage', 'classifier'] as const)('%s speaks for a document', (kind) => {
+  const even = { words: 0.5, coverage: 0.4, classifier: 0.4 };
   const [first = 0, second = 0] = weigh(evidence([{ ...even, [kind]: 0.6 }, even]));
   expect(first).toBeGreaterThan(second);
 });
+
+test.each(['words', 'classifier', 'similarity', 'aligned', 'explained'] as const)(
+  '%s speaks for a document where there are embeddings',
+  (kind) => {
+    const even = {
+      words: 0.5,
+      coverage: 0.4,
+      classifier: 0.4,
+      similarity: 0.5,
+      aligned: 0.4,
+      explained: 0.4,
+    };
+    const [first = 0, second = 0] = weigh(evidence([{ ...even, [kind]: 0.6 }, even]));
+    expect(first).toBeGreaterThan(second);
+  },
+);
 
 test('of two that look alike, the one with fewer phrases is likelier', () => {
   const alike = { words: 0.5, coverage: 0.4, classifier: 0.5 };
