@@ -63,7 +63,7 @@ export function makeWitness(
   const starts = textStarts(documents);
   const texts = starts[count] as number;
   const likeness = makeLikeness(model.postings, starts);
-  const align = embedded === undefined ? undefined : makeAlignment(embedded.alignment, starts);
+  const align = embedded?.alignment === undefined ? undefined : makeAlignment(embedded.alignment, starts);
 
   return (text) => {
     const question = analyser.question(text);

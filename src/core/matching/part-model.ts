@@ -49,7 +49,8 @@ export type PartModel = {
   readonly embedded?: {
     readonly spread: Spread;
     readonly rows: Float32Array;
-    readonly alignment: AlignmentData;
+    /** Absent where that step is switched off. */
+    readonly alignment?: AlignmentData;
   };
   /** Absent where there are too many clauses for a classifier, or only one. */
   readonly classifier?: Weights;
@@ -121,7 +122,9 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
           embedded: {
             spread,
             rows: embeddings,
-            alignment: readAlignment(read, textStarts(documents), analyser.meaningAt, numbers),
+            ...(used.alignment
+              ? { alignment: readAlignment(read, textStarts(documents), analyser.meaningAt, numbers) }
+              : {}),
           },
         }),
     ...(hasClassifier

@@ -13,6 +13,8 @@ export type AnalysisSteps = {
   readonly characters: boolean;
   /** The vectors of words: only where each clause has few wordings. */
   readonly embeddings: boolean;
+  /** Words aligned by their vectors: only where there are embeddings. */
+  readonly alignment: boolean;
 };
 
 export const allSteps: AnalysisSteps = {
@@ -27,4 +29,5 @@ export const allSteps: AnalysisSteps = {
   pairs: true,
   characters: true,
   embeddings: true,
+  alignment: true,
 };
