@@ -17,19 +17,12 @@ import { type BenchSet, readSet, type Source } from './set.js';
 
 type Kind = keyof typeof fitted;
 
+/** What speaks for a document, in the order of `documentKinds`, what isn't fitted, and whether it would be right. */
+type SeenDocument = { readonly shown: readonly number[]; readonly fixed: number; readonly isRight: boolean };
+
 /** A question as the weighing sees it. */
 type Seen = {
-  /** For each document: what speaks for it, what isn't fitted, and whether it would be right. */
-  readonly documents: readonly (readonly [
-    classifier: number,
-    words: number,
-    coverage: number,
-    similarity: number,
-    aligned: number,
-    explained: number,
-    fixed: number,
-    right: boolean,
-  ])[];
+  readonly documents: readonly SeenDocument[];
   readonly signs: SignsOfNothing;
   /** Whether nothing, or a topic of elsewhere, would be right. */
   readonly unanswerable: boolean;
@@ -81,22 +74,22 @@ function seenIn({ policies, questions }: BenchSet, kind: Kind): Seen[] {
     return {
       unanswerable: expected.length === 0,
       signs: signsOfNothing(evidence),
-      documents: documents.map((_, at) => [
-        classified(evidence, at),
-        evidence.words[at] ?? 0,
-        evidence.coverage[at] ?? 0,
-        similar(evidence, at),
-        evidence.alignment?.aligned[at] ?? 0,
-        evidence.alignment?.explained[at] ?? 0,
-        unfitted(evidence, at),
-        isRight(at),
-      ]),
+      documents: documents.map((_, at) => ({
+        shown: [
+          classified(evidence, at),
+          evidence.words[at] ?? 0,
+          evidence.coverage[at] ?? 0,
+          similar(evidence, at),
+          evidence.alignment?.aligned[at] ?? 0,
+          evidence.alignment?.explained[at] ?? 0,
+        ],
+        fixed: unfitted(evidence, at),
+        isRight: isRight(at),
+      })),
     };
   });
 }
 
-/** Where in a seen document stand what isn't fitted, and whether it is right: behind the kinds. */
-const [fixed, right] = [6, 7] as const;
 const documentKinds = ['classifier', 'words', 'coverage', 'similarity', 'aligned', 'explained'] as const;
 
 function descend(
@@ -134,8 +127,7 @@ function lossOf(
       const weight = (unanswerable ? unanswerableWeight(shown) : 1) / set.length;
       const logits = documents.map(
         (document) =>
-          documentKinds.reduce((sum, _, at) => sum + (values[at] ?? 0) * Number(document[at]), 0) +
-          document[fixed],
+          document.shown.reduce((sum, value, at) => sum + (values[at] ?? 0) * value, 0) + document.fixed,
       );
       const nothing = signs.reduce(
         (sum, sign, at) => sum + (values[documentKinds.length + at] ?? 0) * shown[sign],
@@ -146,7 +138,7 @@ function lossOf(
       const raisedNothing = Math.exp(nothing - top);
       const sum = raised.reduce((total, value) => total + value, raisedNothing);
       const ofRight = raised.reduce(
-        (total, value, at) => total + (documents[at]?.[right] === true ? value : 0),
+        (total, value, at) => total + (documents[at]?.isRight === true ? value : 0),
         unanswerable ? raisedNothing : 0,
       );
       const least = 1e-9 * sum;
@@ -154,9 +146,9 @@ function lossOf(
       const slope = (value: number, isRight: boolean): number =>
         weight * (value / sum - (isRight ? value / Math.max(ofRight, least) : 0));
       documents.forEach((document, at) => {
-        const change = slope(raised[at] ?? 0, document[right]);
-        documentKinds.forEach((_, kind) => {
-          add(kind, change * Number(document[kind]));
+        const change = slope(raised[at] ?? 0, document.isRight);
+        document.shown.forEach((value, kind) => {
+          add(kind, change * value);
         });
       });
       const change = slope(raisedNothing, unanswerable);

@@ -1,6 +1,7 @@
 import { dimensions, dot, unit } from './embedding.js';
 import type { Meaning } from './meaning.js';
 import { unknown } from './numbering.js';
+import { rarity } from './space.js';
 import { type WordRows, wordsInRow } from './word-rows.js';
 
 /**
@@ -87,11 +88,11 @@ export function readAlignment(
 }
 
 /**
- * Inverse document frequency, of clauses and topics rather than of their texts: a word that is in every wording of one of
- * them, and in no other, tells most.
+ * By its rarity among clauses and topics rather than among their texts: a word that is in every wording of one of them, and
+ * in no other, tells most.
  */
 function amount(documents: number, frequency: number, isStop: boolean): number {
-  return Math.log(1 + documents / (1 + frequency)) * (isStop ? ofStopWord : 1);
+  return rarity(documents, frequency) * (isStop ? ofStopWord : 1);
 }
 
 /**
@@ -121,7 +122,7 @@ export function makeAlignment(
       }
     }
     const itself = placeOf.get(own.id);
-    if (own.id !== unknown && itself !== undefined) fit[itself] = 1;
+    if (itself !== undefined) fit[itself] = 1;
     return fit;
   };
 
@@ -129,7 +130,7 @@ export function makeAlignment(
     const distinct = [...new Map(asked.map((word) => [word.own.key, word])).values()].slice(0, mostAligned);
     const table = distinct.map(fits);
     const counts = distinct.map(({ own, isStop }) => {
-      const place = own.id === unknown ? undefined : placeOf.get(own.id);
+      const place = placeOf.get(own.id);
       return place === undefined ? amount(count, 0, isStop) : (amounts[place] as number);
     });
     const total = counts.reduce((sum, value) => sum + value, 0) || 1;

@@ -17,7 +17,6 @@ export type Meaning = {
   readonly text: string;
   /** What was made of what was typed, where the word is read as another. */
   readonly note?: string;
-  readonly stem: string;
   /** Its stem. */
   readonly own: Term;
   /** Its stem, where the policies have it, and its groups. */
@@ -102,7 +101,6 @@ export function makeMeanings(
     const vector = steps.embeddings ? vectorOf(word, isStop, stems, parts) : undefined;
     return {
       text: word,
-      stem: stemmed,
       own,
       terms: [
         ...(own.id === unknown ? [] : [own]),

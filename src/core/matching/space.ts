@@ -62,12 +62,16 @@ export function countFeatures(
   };
 }
 
+/** Inverse document frequency: how much something tells that so many of the texts have. */
+export function rarity(texts: number, count: number): number {
+  return Math.log(1 + texts / (1 + count));
+}
+
 export function makeSpace({ counts, texts }: SpaceData): Space {
   const rarities = new Float64Array(counts.length);
   // A loop takes a fifth of the time of `Float64Array.from`, at every start.
-  for (let id = 0; id < counts.length; id++)
-    rarities[id] = Math.log(1 + texts / (1 + (counts[id] as number)));
-  const unseen = Math.log(1 + texts);
+  for (let id = 0; id < counts.length; id++) rarities[id] = rarity(texts, counts[id] as number);
+  const unseen = rarity(texts, 0);
 
   /** Changes counts into tf-idf, scaled to length one. What is unknown counts for the length alone. */
   const scaleHalf = (ids: Int32Array, weights: Float32Array, from: number, to: number): void => {

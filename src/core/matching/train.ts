@@ -121,7 +121,7 @@ function makeRoom(rows: FeatureRows, embeddings: Float32Array, size: number, cla
     scores: new Float32Array(...place(width)),
     places: new Int32Array(...place(width)),
   };
-  fill(room, rows, embeddings, size);
+  fill(room, rows, embeddings, size, embedded);
   return room;
 }
 
@@ -129,16 +129,16 @@ function upToFour(count: number): number {
   return 4 * Math.ceil(count / 4);
 }
 
+/** @param embedded so many numbers the embedding of each row has */
 function fill(
   { starts, ids, amounts, values, scores }: Room,
   rows: FeatureRows,
   embeddings: Float32Array,
   size: number,
+  embedded: number,
 ): void {
   const bytes = scores.byteLength;
-  const count = rows.lettersFrom.length;
-  const embedded = embeddings.length / Math.max(1, count);
-  for (let row = 0; row < count; row++) {
+  for (let row = 0; row < rows.lettersFrom.length; row++) {
     let end = starts[row] as number;
     const split = rows.lettersFrom[row] as number;
     const to = rows.starts[row + 1] as number;

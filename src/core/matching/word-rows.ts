@@ -1,4 +1,6 @@
 import { wordsOf } from './fold.js';
+import { memoise } from './memoise.js';
+import { placeIn } from './sorted.js';
 import { writtenForm } from './spoken.js';
 import type { AnalysisSteps } from './steps.js';
 
@@ -15,22 +17,9 @@ export type WordRows = {
 /** Reads texts as `readWords` does. Words get numbers as they are first met, so that none is kept as often as it stands there. */
 export function gatherWords(texts: readonly string[], { spoken }: Pick<AnalysisSteps, 'spoken'>): WordRows {
   const words: string[] = [];
-  const byWord = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const known = byWord.get(word);
-    if (known !== undefined) return known;
-    byWord.set(word, words.length);
-    return words.push(word) - 1;
-  };
+  const numberOf = memoise((word) => words.push(word) - 1);
   // What a word as it is typed is read as: itself, or its written form.
-  const readAs = new Map<string, readonly number[]>();
-  const read = (word: string): readonly number[] => {
-    const known = readAs.get(word);
-    if (known !== undefined) return known;
-    const made = ((spoken ? writtenForm(word) : undefined) ?? [word]).map(numberOf);
-    readAs.set(word, made);
-    return made;
-  };
+  const read = memoise((word) => ((spoken ? writtenForm(word) : undefined) ?? [word]).map(numberOf));
   const starts = new Int32Array(texts.length + 1);
   const numbers: number[] = [];
   texts.forEach((text, row) => {
@@ -40,11 +29,9 @@ export function gatherWords(texts: readonly string[], { spoken }: Pick<AnalysisS
   return { words, starts, numbers: new Int32Array(numbers) };
 }
 
-/** The same rows with the words' places in another list, which has them all. */
+/** The same rows with the words' places in a sorted list, which has them all. */
 export function renumberWords({ words, starts, numbers }: WordRows, list: readonly string[]): WordRows {
-  const places = new Map<string, number>();
-  list.forEach((word, place) => void places.set(word, place));
-  const placeOf = Int32Array.from(words, (word) => places.get(word) ?? -1);
+  const placeOf = Int32Array.from(words, (word) => placeIn(list, word));
   return { words: list, starts, numbers: numbers.map((number) => placeOf[number] as number) };
 }
 
