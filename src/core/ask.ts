@@ -36,7 +36,7 @@ export function makeAnswerer(
   companyNames: readonly string[] = [],
 ): Answerer {
   const match = makeMatcher(policies, model);
-  const guess = makeLanguageGuesser(model.leanings);
+  const guess = makeLanguageGuesser(model.parts.map(({ leanings }) => leanings));
   const hasCourtesy = model.parts.every(({ steps }) => steps.courtesy);
   const withoutNames = makeCompanyReader(companyNames, (word) =>
     model.parts.some(({ analyser: { words, counts } }) => (counts[placeIn(words, word)] ?? 0) >= ordinary),

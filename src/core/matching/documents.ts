@@ -5,7 +5,10 @@ import type { Clause, Phrases, Policies, Text, Topic } from '../policy.js';
 /** What can be matched: a clause, or a topic of elsewhere. Both languages stand side by side, for people mix them. */
 export type Document = {
   readonly title: readonly string[];
+  /** The Dutch ones first. */
   readonly phrases: readonly string[];
+  /** The place of the first English phrase; how many phrases there are where none is. */
+  readonly englishFrom: number;
   readonly text: readonly string[];
   /** The languages it is in; both for a topic, which collects what is asked in either. */
   readonly languages: readonly Language[];
@@ -16,7 +19,7 @@ export type Document = {
 export function clauseDocument(clause: Clause): Document {
   return {
     title: texts(clause.title),
-    phrases: wordings(clause.phrases),
+    ...wordings(clause.phrases),
     languages: clause.policy.languages,
     text: clause.policy.languages.flatMap((language) =>
       withoutName(sentences(`${clause.rule[language] ?? ''}\n${clause.text[language] ?? ''}`), language),
@@ -27,7 +30,7 @@ export function clauseDocument(clause: Clause): Document {
 export function topicDocument(topic: Topic): Document {
   // Topics with one address are told apart by likeness alone: there are many, and mixing them up costs little.
   const family = topic.talk ?? JSON.stringify(topic.contact ?? '');
-  return { title: texts(topic.title), phrases: wordings(topic.phrases), text: [], languages, family };
+  return { title: texts(topic.title), ...wordings(topic.phrases), text: [], languages, family };
 }
 
 /** In a class apart from the topics that have the same address and aren't covered. */
@@ -97,8 +100,9 @@ function texts(text: Text): string[] {
   });
 }
 
-function wordings(phrases: Phrases): string[] {
-  return languages.flatMap((language) => withoutName(phrases[language] ?? [], language));
+function wordings(phrases: Phrases): Pick<Document, 'phrases' | 'englishFrom'> {
+  const dutch = withoutName(phrases.nl ?? [], 'nl');
+  return { phrases: [...dutch, ...withoutName(phrases.en ?? [], 'en')], englishFrom: dutch.length };
 }
 
 /** The company's name is no word of a policy: questions are read without it as well. */

@@ -1,29 +1,47 @@
-import { type Language, languageOfText, languages } from '../language.js';
-import type { Policies } from '../policy.js';
+import { type Language, languageOfText } from '../language.js';
+import { type Document, textStarts } from './documents.js';
 import { readWords } from './learn-words.js';
 import { placeIn } from './sorted.js';
+import { type WordRows, wordsInRow } from './word-rows.js';
 
 /** How much each word of a sorted list is at home in a language: 1 only in Dutch wordings, -1 only in English ones. */
 export type Leanings = { readonly words: readonly string[]; readonly values: Float32Array };
 
-/** A function that tells how much a word is at home in a language, by the wordings of these policies; 0 for a word in none. */
-export function readLeanings({ clauses, topics }: Policies): (word: string) => number {
-  const counts = new Map<string, Record<Language, number>>();
-  const totals: Record<Language, number> = { nl: 1, en: 1 };
-  const count = (phrase: string, language: Language): void => {
-    for (const word of readWords(phrase, { spoken: true })) {
-      const known = counts.get(word);
-      if (known === undefined) counts.set(word, { nl: 0, en: 0, [language]: 1 });
-      else known[language]++;
-      totals[language]++;
-    }
-  };
-  for (const { phrases } of [...clauses, ...topics])
-    for (const language of languages) for (const phrase of phrases[language] ?? []) count(phrase, language);
-  return (word) => {
-    const { nl, en } = counts.get(word) ?? { nl: 0, en: 0 };
-    const [dutch, english] = [nl / totals.nl, en / totals.en];
-    return (dutch - english) / (dutch + english || 1);
+/**
+ * How much words are at home in a language, by the wordings of these documents; 0 for a word that stands in none.
+ *
+ * @param read the texts of the documents
+ */
+export function readLeanings(read: WordRows, documents: readonly Document[]): Leanings {
+  const starts = textStarts(documents);
+  const dutch = makeCount(read);
+  const english = makeCount(read);
+  documents.forEach(({ title, phrases, englishFrom }, at) => {
+    const from = (starts[at] as number) + title.length;
+    dutch.add(from, from + englishFrom);
+    english.add(from + englishFrom, from + phrases.length);
+  });
+  const values = new Float32Array(read.words.length);
+  for (let word = 0; word < values.length; word++) {
+    const [nl, en] = [dutch.part(word), english.part(word)];
+    values[word] = (nl - en) / (nl + en || 1);
+  }
+  return { words: read.words, values };
+}
+
+/** Counts the words of rows, and tells which part of all a word is. */
+function makeCount(read: WordRows) {
+  const counts = new Int32Array(read.words.length);
+  let total = 1;
+  return {
+    add(from: number, to: number): void {
+      for (let row = from; row < to; row++) {
+        const words = wordsInRow(read, row);
+        for (const word of words) counts[word] = (counts[word] as number) + 1;
+        total += words.length;
+      }
+    },
+    part: (word: number): number => (counts[word] as number) / total,
   };
 }
 

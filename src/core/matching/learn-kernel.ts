@@ -1,9 +1,10 @@
 import { learnCode } from './learn-code.js';
 
-/** The loops of learn.wat over a memory of their own. All places are in bytes. */
+/** The functions of learn.wat, which says what they take, over a memory of their own. All places are in bytes. */
 export type LearnKernel = {
   readonly memory: ArrayBuffer;
   score(ids: number, weights: number, count: number, values: number, scores: number, width: number): void;
+  errors(scores: number, from: number, to: number, label: number, rate: number, place: number): number;
   correct(
     ids: number,
     weights: number,
@@ -11,7 +12,21 @@ export type LearnKernel = {
     values: number,
     errors: number,
     places: number,
-    active: number,
+    last: number,
+  ): void;
+  learn(
+    order: number,
+    last: number,
+    rates: number,
+    starts: number,
+    ids: number,
+    weights: number,
+    values: number,
+    scores: number,
+    width: number,
+    labels: number,
+    lastLabel: number,
+    places: number,
   ): void;
 };
 
@@ -30,6 +45,6 @@ const pageBytes = 65_536;
 export function makeLearnKernel(bytes: number): LearnKernel {
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / pageBytes) });
   const module = new WebAssembly.Module(Buffer.from(learnCode, 'base64'));
-  const { score, correct } = new WebAssembly.Instance(module, { env: { memory } }).exports;
-  return { memory: memory.buffer, score, correct };
+  const instance = new WebAssembly.Instance(module, { env: { memory } });
+  return { memory: memory.buffer, ...instance.exports };
 }

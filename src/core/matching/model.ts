@@ -1,5 +1,4 @@
 import type { Policies } from '../policy.js';
-import { type Leanings, readLeanings } from './guess-language.js';
 import { buildPart, type ModelOptions, type PartModel } from './part-model.js';
 import { partsOf } from './parts.js';
 
@@ -8,18 +7,10 @@ import { partsOf } from './parts.js';
  * handed to another thread, and the same policies always give the same bytes.
  */
 export type Model = {
-  /** For the words of each part, in that order. */
-  readonly leanings: readonly Leanings[];
   /** In the order of `partsOf`. */
   readonly parts: readonly PartModel[];
 };
 
 export function buildModel(policies: Policies, options: ModelOptions = {}): Model {
-  const parts = partsOf(policies).map((part) => buildPart(part, options));
-  const leaningOf = readLeanings(policies);
-  const leanings = parts.map(({ analyser: { words } }) => ({
-    words,
-    values: Float32Array.from(words, leaningOf),
-  }));
-  return { leanings, parts };
+  return { parts: partsOf(policies).map((part) => buildPart(part, options)) };
 }

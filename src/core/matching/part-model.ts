@@ -14,6 +14,7 @@ import {
 import { dimensions } from './embedding.js';
 import { gatherRows, renumber } from './feature-rows.js';
 import { type FieldData, fieldNames, type RowPlaces, readFields } from './field-index.js';
+import { type Leanings, readLeanings } from './guess-language.js';
 import { type AnalyserData, learnWords } from './learn-words.js';
 import { memoise } from './memoise.js';
 import { makeNumbering } from './numbering.js';
@@ -41,6 +42,7 @@ const textWeight = 0.5;
 export type PartModel = {
   readonly steps: AnalysisSteps;
   readonly analyser: AnalyserData;
+  readonly leanings: Leanings;
   readonly space: SpaceData;
   readonly fields: FieldData;
   /** The texts, one a row: titles, phrases and texts of each document in turn. */
@@ -113,6 +115,7 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
   return {
     steps: used,
     analyser: data,
+    leanings: readLeanings(read, documents),
     space: spaceData,
     fields,
     postings: makePostings(rows, space.size),

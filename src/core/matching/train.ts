@@ -21,13 +21,13 @@ const firstRate = 3;
 const [fewestRounds, mostRounds] = [3, 30] as const;
 /** Few examples are learnt in several orders, and the mean of what was learnt counts: one order moves figures by a point. */
 const severalOrders = 3;
-/** An error in a probability that is too small to learn from. */
-const leastError = 0.01;
 /**
  * The bias is one more feature of every text, which counts for this much. So it follows at the square of it as a part of the
  * weights' own rate, slowly: how often a clause is asked about says little.
  */
 const biasAmount = Math.sqrt(0.005);
+/** A class that only fills up a group of four: its score is so low that it takes nothing from the others. */
+const noClass = -10_000;
 
 /**
  * Learns from examples which features speak for which class, by stochastic gradient descent on the cross-entropy; for
@@ -40,32 +40,27 @@ export function train(
   size: number,
   labels: readonly Labels[],
 ): Weights[] {
-  const classes = labels.reduce((sum, one) => sum + one.classes, 0);
-  const room = makeRoom(rows, embeddings, size, classes);
+  const room = makeRoom(rows, embeddings, size, labels);
   const rounds = roundsFor(texts.length);
   const steps = texts.length * rounds;
   const orders = rounds > fewestRounds ? severalOrders : 1;
   const sums = new Float32Array(orders === 1 ? 0 : room.values.length);
   for (let order = 0; order < orders; order++) {
-    room.values.fill(0);
-    let step = 0;
+    forget(room);
     for (let round = 0; round < rounds; round++) {
-      for (const row of scatter(texts, order * mostRounds + round)) {
+      room.order.set(scatter(texts, order * mostRounds + round));
+      room.order.forEach((row, at) => {
         // The rate falls to nothing, so that what was seen last doesn't weigh most.
-        const rate = firstRate * (1 - step++ / steps) * (weights[row] as number);
-        learn(room, row, labels, rate);
-      }
+        const part = 1 - (round * texts.length + at) / steps;
+        room.rates[at] = firstRate * part * (weights[row] as number);
+      });
+      learn(room);
     }
     for (let at = 0; at < sums.length; at++)
       sums[at] = (sums[at] as number) + (room.values[at] as number) / orders;
   }
   if (orders > 1) room.values.set(sums);
-  let from = 0;
-  return labels.map((one) => {
-    const start = from;
-    from += one.classes;
-    return { classes: one.classes, ...quantised(room, start, from) };
-  });
+  return room.spans.map((span) => ({ classes: span.to - span.from, ...quantised(room, span) }));
 }
 
 /** Few examples are read often, many only a few times: past this, more rounds gained nothing measurable. */
@@ -73,12 +68,20 @@ function roundsFor(examples: number): number {
   return Math.max(fewestRounds, Math.min(mostRounds, Math.round(24_000 / Math.max(1, examples))));
 }
 
+/** The classes of one of the labels among those of all: from one to before another. */
+type Span = { readonly from: number; readonly to: number };
+
 /**
- * The memory of the kernel with all that it works on. The classes of all labels lie side by side, and are filled up to a
- * multiple of four as the features of each row are: with what counts for nothing.
+ * The memory of the kernel with all that it works on. The classes of all labels lie side by side, those of each filled up to
+ * a multiple of four as the features of each row are: with what counts for nothing.
  */
 type Room = {
   readonly kernel: LearnKernel;
+  readonly spans: readonly Span[];
+  /** The rows as they are to be learnt from, one after the other. */
+  readonly order: Int32Array;
+  /** How much is learnt from each of these. */
+  readonly rates: Float32Array;
   /** Row `r` runs from `starts[r]` to `starts[r + 1]`. */
   readonly starts: Int32Array;
   /** For each feature of each row where its weights begin, in bytes from the first. */
@@ -89,23 +92,38 @@ type Room = {
   readonly values: Float32Array;
   /** For each class what is summed up of one row, and then what is to be learnt from it. */
   readonly scores: Float32Array;
+  /** For each of the labels where its classes begin and end, and where its list of right ones is, in bytes. */
+  readonly labels: Int32Array;
   /** Which groups of four classes there is anything to learn for: where each begins, in bytes. */
   readonly places: Int32Array;
 };
 
-function makeRoom(rows: FeatureRows, embeddings: Float32Array, size: number, classes: number): Room {
+function makeRoom(
+  rows: FeatureRows,
+  embeddings: Float32Array,
+  size: number,
+  labels: readonly Labels[],
+): Room {
   const count = rows.lettersFrom.length;
   const embedded = embeddings.length / Math.max(1, count);
-  const starts = new Int32Array(count + 1);
+  const lengths = new Int32Array(count + 1);
   for (let row = 0; row < count; row++) {
     const length = (rows.starts[row + 1] as number) - (rows.starts[row] as number) + embedded + 1;
-    starts[row + 1] = (starts[row] as number) + upToFour(length);
+    lengths[row + 1] = (lengths[row] as number) + upToFour(length);
   }
-  const width = upToFour(classes);
-  const entries = starts[count] as number;
+  let width = 0;
+  const spans = labels.map(({ classes }): Span => {
+    const from = width;
+    width += upToFour(classes);
+    return { from, to: from + classes };
+  });
+  const entries = lengths[count] as number;
   // The last is the bias.
   const features = size + (embedded === 0 ? 0 : dimensions) + 1;
-  const kernel = makeLearnKernel(4 * (2 * entries + features * width + 2 * width));
+  const perRow = 3 + labels.length;
+  const kernel = makeLearnKernel(
+    4 * (2 * entries + features * width + 2 * width + perRow * (count + 1) + 3 * labels.length),
+  );
   let end = 0;
   const place = (length: number): [ArrayBuffer, number, number] => {
     const from = end;
@@ -114,14 +132,27 @@ function makeRoom(rows: FeatureRows, embeddings: Float32Array, size: number, cla
   };
   const room = {
     kernel,
-    starts,
+    spans,
     ids: new Int32Array(...place(entries)),
     amounts: new Float32Array(...place(entries)),
     values: new Float32Array(...place(features * width)),
     scores: new Float32Array(...place(width)),
     places: new Int32Array(...place(width)),
+    starts: new Int32Array(...place(count + 1)),
+    order: new Int32Array(...place(count)),
+    rates: new Float32Array(...place(count)),
+    labels: new Int32Array(...place(3 * labels.length)),
   };
+  room.starts.set(lengths);
   fill(room, rows, embeddings, size, embedded);
+  labels.forEach(({ of }, at) => {
+    const { from, to } = spans[at] as Span;
+    const right = new Int32Array(...place(count));
+    of.forEach((label, row) => {
+      right[row] = 4 * (from + label);
+    });
+    room.labels.set([4 * from, 4 * upToFour(to), right.byteOffset], 3 * at);
+  });
   return room;
 }
 
@@ -155,50 +186,34 @@ function fill(
   }
 }
 
-function learn(
-  { kernel, starts, ids, amounts, values, scores, places }: Room,
-  row: number,
-  labels: readonly Labels[],
-  rate: number,
-): void {
-  const from = starts[row] as number;
-  const count = (starts[row + 1] as number) - from;
-  const idsAt = ids.byteOffset + 4 * from;
-  const amountsAt = amounts.byteOffset + 4 * from;
-  scores.fill(0);
-  kernel.score(idsAt, amountsAt, count, values.byteOffset, scores.byteOffset, scores.byteLength);
-  let first = 0;
-  for (const { of, classes } of labels) {
-    toErrors(scores, first, first + classes, first + (of[row] as number), rate);
-    first += classes;
-  }
-  let active = 0;
-  for (let at = 0; at < first; at += 4) {
-    // Past the last class there is nothing, and never anything but zero.
-    if (scores[at] || scores[at + 1] || scores[at + 2] || scores[at + 3]) places[active++] = 4 * at;
-  }
-  kernel.correct(idsAt, amountsAt, count, values.byteOffset, scores.byteOffset, places.byteOffset, active);
+/** Begins anew. */
+function forget({ values, scores, spans }: Room): void {
+  values.fill(0);
+  const bias = values.subarray(values.length - scores.length);
+  for (const { to } of spans) bias.fill(noClass / biasAmount, to, upToFour(to));
 }
 
-/** Turns the scores of the classes from `from` to `to` into what is to be learnt: the error in each one's probability. */
-function toErrors(scores: Float32Array, from: number, to: number, label: number, rate: number): void {
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let at = from; at < to; at++) if ((scores[at] as number) > highest) highest = scores[at] as number;
-  let sum = 0;
-  for (let at = from; at < to; at++) {
-    const raised = Math.exp((scores[at] as number) - highest);
-    scores[at] = raised;
-    sum += raised;
-  }
-  for (let at = from; at < to; at++) {
-    const error = (scores[at] as number) / sum - (at === label ? 1 : 0);
-    // Classes that are out of the question already don't need to be pushed further away.
-    scores[at] = error > leastError || error < -leastError ? error * rate : 0;
-  }
+/** Learns from all rows once. */
+function learn(room: Room): void {
+  const { kernel, order, rates, starts, ids, amounts, values, scores, labels, places } = room;
+  kernel.learn(
+    order.byteOffset,
+    order.byteOffset + order.byteLength,
+    rates.byteOffset,
+    starts.byteOffset,
+    ids.byteOffset,
+    amounts.byteOffset,
+    values.byteOffset,
+    scores.byteOffset,
+    scores.byteLength,
+    labels.byteOffset,
+    labels.byteOffset + labels.byteLength,
+    places.byteOffset,
+  );
 }
 
-/** The weights of the classes from `from` to `to`, and their biases. */
-function quantised({ values, scores }: Room, from: number, to: number): Omit<Weights, 'classes'> {
+/** The weights of the classes of a span, and their biases. */
+function quantised({ values, scores }: Room, { from, to }: Span): Omit<Weights, 'classes'> {
   const width = scores.length;
   const classes = to - from;
   const biasRow = values.length / width - 1;

@@ -17,6 +17,7 @@ test('a clause is matched by what it says in both languages, sentence by sentenc
     {
       title: ['Dagen meenemen', 'Carry over days'],
       phrases: ['dagen bewaren', 'verlof opsparen', 'save days', 'keep leave'],
+      englishFrom: 2,
       languages: ['nl', 'en'],
       text: [
         'Je mag vijf dagen meenemen.',

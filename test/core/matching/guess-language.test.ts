@@ -3,7 +3,9 @@ import { makeLanguageGuesser } from '../../../src/core/matching/guess-language.j
 import { buildModel } from '../../../src/core/matching/model.js';
 import { leave, read } from '../sample-policy.js';
 
-const guess = makeLanguageGuesser(buildModel(read({ 'verlof.yml': leave })).leanings);
+const guess = makeLanguageGuesser(
+  buildModel(read({ 'verlof.yml': leave })).parts.map(({ leanings }) => leanings),
+);
 
 test('words that are frequent in a language decide', () => {
   expect(guess('mag ik keep leave')).toBe('nl');

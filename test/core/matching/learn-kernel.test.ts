@@ -31,7 +31,7 @@ function kernelWithRow() {
     score: () => kernel.score(ids, counts, 4, values, scores, classes * 4),
     correct(groups: readonly number[]) {
       new Int32Array(kernel.memory, places, 2).set(groups);
-      kernel.correct(ids, counts, 4, values, scores, places, groups.length);
+      kernel.correct(ids, counts, 4, values, scores, places, places + 4 * groups.length);
     },
   };
 }
@@ -61,3 +61,39 @@ test.each([[[0]], [[16]], [[0, 16]], [[]]])(
     expect([...weights]).toEqual(expected);
   },
 );
+
+/** The scores of some classes, from four on, as the kernel turns them into what is to be learnt at a rate of 2. */
+function errorsOf(given: readonly number[], label: number) {
+  const kernel = makeLearnKernel(1000);
+  const from = 16;
+  const scores = new Float32Array(kernel.memory, 0, 4 + given.length).fill(7);
+  scores.set(given, 4);
+  const last = kernel.errors(0, from, from + 4 * given.length, from + 4 * label, 2, 500);
+  return {
+    errors: [...scores.subarray(4)],
+    before: [...scores.subarray(0, 4)],
+    groups: [...new Int32Array(kernel.memory, 500, (last - 500) / 4)],
+  };
+}
+
+test.each<[readonly number[], number]>([
+  [[1, 2, 3, 4, -1, 0, 2.5, 0.25], 1],
+  [[0, 0, 0, 0], 3],
+  [[60, -3, 59, 12, 61.5, 0, -90, 61], 0],
+  [[-1000, -1001, -1002, -1000.5], 2],
+])('what is to be learnt from scores %j is the error in each probability', (given, label) => {
+  const highest = Math.max(...given);
+  const powers = given.map((score) => Math.exp(score - highest));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  const { errors, before } = errorsOf(given, label);
+  powers.forEach((power, at) => {
+    const error = power / sum - Number(at === label);
+    expect(errors[at]).toBeCloseTo(Math.abs(error) > 0.01 ? 2 * error : 0, 5);
+  });
+  expect(before).toEqual([7, 7, 7, 7]);
+});
+
+test('groups in which there is nothing to learn are passed over', () => {
+  expect(errorsOf([9, 0, 9, 0, 0, 0, 0, 0, 9, 0, 0, 0], 0).groups).toEqual([16, 48]);
+  expect(errorsOf([0, 0, 0, 0, 0, 0, 30, 0], 6).groups).toEqual([]);
+});
