@@ -5,10 +5,8 @@ import { makeGeneralWords } from './general-words.js';
 import { type ReadWord, readAsMeant } from './intended.js';
 import { type AnalyserData, readWords } from './learn-words.js';
 import { type Meaning, makeMeanings } from './meaning.js';
-import { forget, type Memory } from './memoise.js';
 import { type Numbers, unknown } from './numbering.js';
 import { type Correction, makeCorrector } from './spelling.js';
-import { makeStemmer } from './stem.js';
 import type { AnalysisSteps } from './steps.js';
 
 /** A question as the matcher sees it. */
@@ -22,10 +20,6 @@ export type Analysis = {
 };
 
 export type Analyser = {
-  /** A text of the policies, as the places of its words in their list: what stands there is right, so nothing is corrected. */
-  text(words: Int32Array): Features;
-  /** What the word at a place of the list means. */
-  meaningAt(place: number): Meaning;
   /** What a person typed: words that the policies don't have are led back to those that they have. */
   question(text: string): Analysis;
 };
@@ -40,21 +34,9 @@ const byStemAlone = 2;
 /** After so many different words that the policies don't use, others like them are passed over: they tell nothing new. */
 const mostStrange = 60;
 
-/**
- * @param numbers gives features their numbers: new ones while the texts are read, only known ones for questions. A pair of
- *   neighbours has the numbers of its two words for a key.
- * @param stem may remember what it was asked while the texts are read; for questions it must not.
- * @param memory for what isn't a word of the policies: as lasting as that of `stem`
- */
-export function makeAnalyser(
-  data: AnalyserData,
-  numbers: Numbers,
-  steps: AnalysisSteps,
-  stem = makeStemmer(data.language),
-  memory: Memory = forget,
-): Analyser {
+export function makeAnalyser(data: AnalyserData, numbers: Numbers, steps: AnalysisSteps): Analyser {
   const general = makeGeneralWords(data.language, steps);
-  const meanings = makeMeanings(data, numbers, steps, stem, memory, general);
+  const meanings = makeMeanings(data, numbers, steps, general);
   const { vocabulary } = meanings;
   const correct = steps.spelling ? makeCorrector(vocabulary, data.pairs) : () => [];
 
@@ -76,20 +58,9 @@ export function makeAnalyser(
     return count > 0 || (!isKnown && base === undefined && parts.length < 2) ? count : byStemAlone;
   };
 
-  const texts = makeComposer(false, meanings, numbers, steps);
-  const questions = makeComposer(true, meanings, numbers, steps);
+  const questions = makeComposer(meanings, numbers, steps);
   const addAsked = makeAskedWords(questions, meanings, data.groups);
   return {
-    text(read) {
-      const words = Array.from(read, meanings.at);
-      const wholes = texts.wholesOf(words);
-      words.forEach((word, at) => {
-        texts.addWord(word, wholes[at]);
-      });
-      texts.addPairs(words);
-      return texts.take();
-    },
-    meaningAt: meanings.at,
     question(text) {
       const strange = new Map<string, Meaning>();
       const typed = readWords(text, steps).filter((word) => {

@@ -1,16 +1,17 @@
 import { makeVectorSum, unit } from './embedding.js';
 import { weights } from './feature-weights.js';
 import { type Features, makeTally, type Term } from './features.js';
+import { canBegin, joined } from './join.js';
 import type { Meaning, Meanings } from './meaning.js';
 import { type Numbers, unknown } from './numbering.js';
 import type { Correction } from './spelling.js';
 import type { AnalysisSteps } from './steps.js';
 
-/** Puts the features of one text together from what its words mean. */
+/** Puts the features of one question together from what its words mean. */
 export type Composer = {
   /** For each word the one that it makes with the next. */
   wholesOf(words: readonly Meaning[]): (string | undefined)[];
-  /** What every word adds by itself, in a text as in a question; `whole` is what it makes with the next. */
+  /** What every word adds by itself; `whole` is what it makes with the next. */
   addWord(word: Meaning, whole: string | undefined): void;
   /** What a word adds that may have been meant. Its weight is returned. */
   addMeant(meant: Meaning, errors: Correction['errors']): number;
@@ -20,18 +21,8 @@ export type Composer = {
   take(): Features;
 };
 
-/** What may join two neighbours in one word. */
-const links = ['', 's', 'en'] as const;
-
-/** @param isQuestion see `makeTally` */
-export function makeComposer(
-  isQuestion: boolean,
-  meanings: Meanings,
-  numbers: Numbers,
-  steps: AnalysisSteps,
-): Composer {
-  const { vocabulary } = meanings;
-  const tally = makeTally(isQuestion);
+export function makeComposer(meanings: Meanings, numbers: Numbers, steps: AnalysisSteps): Composer {
+  const tally = makeTally();
   const vectors = makeVectorSum();
 
   const add = ({ terms, senses }: Meaning, weight: number): void => {
@@ -39,23 +30,13 @@ export function makeComposer(
     for (const one of senses) tally.addTerm(one, weight);
   };
 
-  /** The word of the policies that two neighbours make together: `sociale media`, `media beleid`. */
-  const joined = (word: Meaning, next: Meaning | undefined): string | undefined => {
-    if (next === undefined || word.isStop || next.isStop || word.longer.from === word.longer.to)
-      return undefined;
-    for (const link of links) {
-      // Most neighbours make no word: a look at the beginning spares them the stemmer.
-      const beginning = word.text + link + next.text.slice(0, 2);
-      if (next.text.length > 2 && !vocabulary.hasLonger(word.longer, beginning)) continue;
-      const whole = word.text + link + next.text;
-      if (meanings.isKnown(whole)) return whole;
-    }
-    return undefined;
-  };
-
   return {
     wholesOf: (words) =>
-      words.map((word, at) => (steps.neighbours ? joined(word, words[at + 1]) : undefined)),
+      words.map((word, at) => {
+        const next = words[at + 1];
+        if (!steps.neighbours || next === undefined || next.isStop || !canBegin(word)) return undefined;
+        return joined(word, next.text, meanings);
+      }),
     addWord(word, whole) {
       add(word, word.isStop ? weights.stop : 1);
       tally.addLetters(word.letters);

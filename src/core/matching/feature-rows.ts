@@ -1,4 +1,3 @@
-import type { Features } from './features.js';
 import { unknown } from './numbering.js';
 
 /**
@@ -12,30 +11,6 @@ export type FeatureRows = {
   readonly ids: Int32Array;
   readonly weights: Float32Array;
 };
-
-/** Puts rows together one by one, in lists that grow. */
-export function gatherRows(count: number, features: (row: number) => Features): FeatureRows {
-  const starts = new Int32Array(count + 1);
-  const pairsFrom = new Int32Array(count);
-  const lettersFrom = new Int32Array(count);
-  let ids = new Int32Array(1 << 16);
-  let weights = new Float32Array(ids.length);
-  let end = 0;
-  for (let row = 0; row < count; row++) {
-    const one = features(row);
-    if (end + one.ids.length > ids.length) {
-      ids = resized(ids, Math.max(2 * ids.length, end + one.ids.length), Int32Array);
-      weights = resized(weights, ids.length, Float32Array);
-    }
-    ids.set(one.ids, end);
-    weights.set(one.weights, end);
-    pairsFrom[row] = end + one.pairsFrom;
-    lettersFrom[row] = end + one.lettersFrom;
-    end += one.ids.length;
-    starts[row + 1] = end;
-  }
-  return { starts, pairsFrom, lettersFrom, ids: ids.subarray(0, end), weights: weights.subarray(0, end) };
-}
 
 /**
  * The same rows under other numbers: a feature whose new number is `unknown` is left out. They are written over the ones given:
@@ -68,14 +43,4 @@ export function renumber(rows: FeatureRows, numbers: Int32Array): FeatureRows {
     from = to;
   }
   return { ...rows, ids: ids.subarray(0, end), weights: weights.subarray(0, end) };
-}
-
-function resized<List extends Int32Array | Float32Array>(
-  list: List,
-  length: number,
-  Kind: new (length: number) => List,
-): List {
-  const other = new Kind(length);
-  other.set(list);
-  return other;
 }

@@ -4,7 +4,7 @@ import { weights } from './feature-weights.js';
 import type { Term } from './features.js';
 import type { GeneralWords } from './general-words.js';
 import type { AnalyserData } from './learn-words.js';
-import type { Memory } from './memoise.js';
+import { forget, type Memory } from './memoise.js';
 import { type Numbers, unknown } from './numbering.js';
 import { makeStemmer } from './stem.js';
 import type { AnalysisSteps } from './steps.js';
@@ -63,14 +63,18 @@ export type Meanings = {
 /**
  * Keys of features begin with what they are: `w:` stem of a word, `g:` group of the policy's own, `s:` sense of the
  * general lexicon; a run of letters is its own key.
+ *
+ * @param numbers gives features their numbers: new ones while the texts are read, only known ones for questions
+ * @param stem may remember what it was asked while the texts are read; for questions it must not
+ * @param memory for what isn't a word of the policies: as lasting as that of `stem`
  */
 export function makeMeanings(
   data: AnalyserData,
   numbers: Numbers,
   steps: AnalysisSteps,
-  stem: (word: string) => string,
-  memory: Memory,
   general: GeneralWords,
+  stem = makeStemmer(data.language),
+  memory: Memory = forget,
 ): Meanings {
   const vocabulary = makeVocabulary(data.words, data.counts, data.stems);
   const split = steps.compounds ? makeSplitter(vocabulary, stem, memory) : () => [];

@@ -1,6 +1,5 @@
 import type { Policies } from '../policy.js';
 import { type AlignmentData, readAlignment } from './alignment.js';
-import { makeAnalyser } from './analyse.js';
 import type { Weights } from './classifier.js';
 import {
   type Document,
@@ -11,20 +10,22 @@ import {
   textStarts,
   textsOf,
 } from './documents.js';
-import { dimensions } from './embedding.js';
-import { gatherRows, renumber } from './feature-rows.js';
+import { renumber } from './feature-rows.js';
 import { type FieldData, fieldNames, type RowPlaces, readFields } from './field-index.js';
+import { makeGeneralWords } from './general-words.js';
 import { type Leanings, readLeanings } from './guess-language.js';
 import { type AnalyserData, learnWords } from './learn-words.js';
+import { makeMeanings } from './meaning.js';
 import { memoise } from './memoise.js';
 import { makeNumbering } from './numbering.js';
 import { type CompactPostings, makePostings } from './postings.js';
+import { readTexts } from './read-texts.js';
 import { countFeatures, makeSpace, type SpaceData } from './space.js';
 import { type Spread, spreadOf, standardiseAll } from './standardise.js';
 import { makeStemmer } from './stem.js';
 import { type AnalysisSteps, allSteps } from './steps.js';
 import { type Examples, train } from './train.js';
-import { gatherWords, renumberWords, wordsInRow } from './word-rows.js';
+import { gatherWords, renumberWords } from './word-rows.js';
 
 /** With more classes than this a classifier takes too long to train and to ask, and embeddings too much room. */
 const mostClasses = 500;
@@ -96,14 +97,8 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
 
   const read = renumberWords(words, data.words);
   const numbering = makeNumbering();
-  // What stands in a text is right: it needs no corrector.
-  const analyser = makeAnalyser(data, numbering, { ...used, spelling: false }, stem, memoise);
-  const embeddings = new Float32Array(used.embeddings ? texts.length * dimensions : 0);
-  const counted = gatherRows(texts.length, (row) => {
-    const features = analyser.text(wordsInRow(read, row));
-    if (features.embedding !== undefined) embeddings.set(features.embedding, row * dimensions);
-    return features;
-  });
+  const meanings = makeMeanings(data, numbering, used, makeGeneralWords(language, used), stem, memoise);
+  const { rows: counted, embeddings } = readTexts(read, meanings, numbering, used);
   const spread = used.embeddings ? spreadOf(embeddings) : undefined;
   if (spread !== undefined) standardiseAll(embeddings, spread);
   const { data: spaceData, numbers } = countFeatures(counted, numbering);
@@ -126,7 +121,7 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
             spread,
             rows: embeddings,
             ...(used.alignment
-              ? { alignment: readAlignment(read, textStarts(documents), analyser.meaningAt, numbers) }
+              ? { alignment: readAlignment(read, textStarts(documents), meanings.at, numbers) }
               : {}),
           },
         }),

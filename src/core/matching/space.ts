@@ -20,7 +20,7 @@ export type Space = {
 export type SpaceData = Names & { readonly counts: Int32Array; readonly texts: number };
 
 /** In how many texts a feature must be to count: those in fewer say little about other texts, and are most there are. */
-const least = (texts: number) =>
+export const least = (texts: number) =>
   texts < 3000 ? { pairs: 1, letters: 2 } : { pairs: texts < 30_000 ? 2 : 3, letters: 5 };
 
 /** Counts in how many rows each feature is. `numbers` gives the features that are kept their numbers in the space. */

@@ -46,7 +46,7 @@ export function train(
   const orders = rounds > fewestRounds ? severalOrders : 1;
   const sums = new Float32Array(orders === 1 ? 0 : room.values.length);
   for (let order = 0; order < orders; order++) {
-    forget(room);
+    clear(room);
     for (let round = 0; round < rounds; round++) {
       room.order.set(scatter(texts, order * mostRounds + round));
       room.order.forEach((row, at) => {
@@ -187,7 +187,7 @@ function fill(
 }
 
 /** Begins anew. */
-function forget({ values, scores, spans }: Room): void {
+function clear({ values, scores, spans }: Room): void {
   values.fill(0);
   const bias = values.subarray(values.length - scores.length);
   for (const { to } of spans) bias.fill(noClass / biasAmount, to, upToFour(to));

@@ -115,14 +115,6 @@ test.each<[keyof AnalysisSteps, string, RegExp]>([
   expect(wordIn(text, text, { [step]: false }).notes.filter((note) => trace.test(note))).toEqual([]);
 });
 
-test('without letters and pairs there are words alone', () => {
-  const { ids, pairsFrom, lettersFrom } = analyser({ characters: false, pairs: false }).text(0);
-  expect([pairsFrom, lettersFrom]).toEqual([ids.length, ids.length]);
-  const whole = analyser().text(0);
-  expect(whole.lettersFrom).toBeGreaterThan(whole.pairsFrom);
-  expect(whole.ids.length).toBeGreaterThan(whole.lettersFrom);
-});
-
 test('a word of the language is no misspelling of a word of the policies', () => {
   // "niets" is one letter from "fiets", and "bord" is a word of its own.
   const { question } = reader(['het boord']);

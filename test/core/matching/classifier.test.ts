@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { logProbabilities, type Weights } from '../../../src/core/matching/classifier.js';
 import { dimensions } from '../../../src/core/matching/embedding.js';
-import { gatherRows } from '../../../src/core/matching/feature-rows.js';
 import { train } from '../../../src/core/matching/train.js';
+import { rowsOf } from './rows.js';
 
 /** An example's class, its features, and how much it counts. */
 type Example = readonly [label: number, ids: readonly number[], weight?: number];
@@ -22,13 +22,14 @@ function learnt(
   classes: number,
   embeddings = new Float32Array(),
 ): Weights {
-  const vectors = all.map(([, ids]) => vector(ids));
   const examples = {
     texts: all.map(([label, ids]) => `${label}: ${ids.join(' ')}`),
-    rows: gatherRows(all.length, (at) => {
-      const { ids, weights, split } = vectors[at] ?? vector([]);
-      return { ids, weights, pairsFrom: split, lettersFrom: split };
-    }),
+    rows: rowsOf(
+      all.map(([, listed]) => {
+        const { ids, weights, split } = vector(listed);
+        return { ids, weights, pairsFrom: split, lettersFrom: split };
+      }),
+    ),
     weights: Float32Array.from(all, ([, , weight = 1]) => weight),
     embeddings,
   };

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { gatherRows } from '../../../src/core/matching/feature-rows.js';
 import type { Features } from '../../../src/core/matching/features.js';
 import { blockRows, type CompactPostings, makePostings } from '../../../src/core/matching/postings.js';
+import { rowsOf } from './rows.js';
 
 function row(words: [number, number][], letters: [number, number][] = []): Features {
   const all = [...words, ...letters];
@@ -14,10 +14,7 @@ function row(words: [number, number][], letters: [number, number][] = []): Featu
 }
 
 function postings(rows: readonly Features[], size: number) {
-  return makePostings(
-    gatherRows(rows.length, (at) => rows[at] as Features),
-    size,
-  );
+  return makePostings(rowsOf(rows), size);
 }
 
 /** The rows of a feature, each with its weight to two decimals. */

@@ -1,10 +1,13 @@
 import { makeAnalyser } from '../../../src/core/matching/analyse.js';
-import { gatherRows } from '../../../src/core/matching/feature-rows.js';
 import type { Features } from '../../../src/core/matching/features.js';
+import { makeGeneralWords } from '../../../src/core/matching/general-words.js';
 import { learnWords } from '../../../src/core/matching/learn-words.js';
+import { makeMeanings } from '../../../src/core/matching/meaning.js';
 import { fixedNumbers, makeNumbering } from '../../../src/core/matching/numbering.js';
+import { readTexts } from '../../../src/core/matching/read-texts.js';
 import { type AnalysisSteps, allSteps } from '../../../src/core/matching/steps.js';
-import { gatherWords, renumberWords, wordsInRow } from '../../../src/core/matching/word-rows.js';
+import { gatherWords, renumberWords } from '../../../src/core/matching/word-rows.js';
+import { rowAt } from './rows.js';
 
 /** Reads Dutch texts as a model does: their features as rows, and an analyser of questions about them. */
 export function reader(
@@ -18,9 +21,9 @@ export function reader(
   const words = gatherWords(texts, used);
   const data = learnWords(words, groups, 'nl', used);
   const numbering = makeNumbering();
-  const learning = makeAnalyser(data, numbering, used);
+  const meanings = makeMeanings(data, numbering, used, makeGeneralWords('nl', used));
   const known = renumberWords(words, data.words);
-  const rows = gatherRows(texts.length, (row) => learning.text(wordsInRow(known, row)));
+  const { rows } = readTexts(known, meanings, numbering, used);
   const nameOf = (id: number): string => (numbering.keys[id] ?? 'unknown') || 'a pair';
   return {
     data,
@@ -28,7 +31,7 @@ export function reader(
     names: numbering,
     question: makeAnalyser(data, fixedNumbers(numbering), used).question,
     /** The features of the text with this number. */
-    text: (row: number): Features => learning.text(wordsInRow(known, row)),
+    text: (row: number): Features => rowAt(rows, row),
     /** How much each feature counts, by its key; all pairs are called `a pair`. */
     named: ({ ids, weights }: Features): Record<string, number> =>
       Object.fromEntries(Array.from(ids, (id, at) => [nameOf(id), weights[at] ?? 0])),

@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { makeAnalyser } from '../../../src/core/matching/analyse.js';
-import { gatherRows, renumber } from '../../../src/core/matching/feature-rows.js';
+import { renumber } from '../../../src/core/matching/feature-rows.js';
 import { fixedNumbers, unknown } from '../../../src/core/matching/numbering.js';
 import { countFeatures, makeSpace } from '../../../src/core/matching/space.js';
 import { allSteps } from '../../../src/core/matching/steps.js';
 import { reader } from './reader.js';
+import { rowsOf } from './rows.js';
 
 const { data, rows, names } = reader(
   ['foto delen', 'foto plaatsen', 'foto van de hond', 'verlof aanvragen'],
@@ -70,8 +71,7 @@ test('pairs keep their words when others lose their numbers', () => {
 });
 
 test('without rows there are no features', () => {
-  const none = gatherRows(0, () => question('foto').features);
-  expect(countFeatures(none, { keys: [], pairCodes: [] }).data.keys).toEqual([]);
+  expect(countFeatures(rowsOf([]), { keys: [], pairCodes: [] }).data.keys).toEqual([]);
 });
 
 test('among thousands of texts, pairs and letters must be in several of them', () => {
