@@ -30,6 +30,8 @@ const lead = 1;
 /** A word beside which the policies have it speaks for a reading. */
 const besideNeighbour = 2;
 const secondError = 3;
+/** Who writes by ear does so in every second word. */
+const ofEar = 1;
 /** A short word is one error away from many others, and with an odd one is rather a name. */
 const ofShort = 2;
 const oddInShort = 3;
@@ -68,7 +70,8 @@ function meantBy(
 
   const frequency = knowledge.frequency(word);
   if (frequency === Number.POSITIVE_INFINITY || (frequency > 0 && beside(word) > 0)) return undefined;
-  const costOf = ({ word: other, errors }: Correction): number => {
+  const costOf = ({ word: other, errors, byEar }: Correction): number => {
+    if (byEar) return ofEar;
     if (errors > 1) return frequency > 0 ? Number.POSITIVE_INFINITY : secondError;
     const odd = oddness(word, other);
     return isShort(word) ? ofShort + oddInShort * odd : odd;

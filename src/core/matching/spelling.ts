@@ -1,15 +1,25 @@
 import Fuse from 'fuse.js';
 import { byFeature } from './postings.js';
+import { soundOf } from './sound.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A word that may have been meant, and how many errors it is away. */
-export type Correction = { readonly word: string; readonly errors: number };
+export type Correction = {
+  readonly word: string;
+  readonly errors: number;
+  /** Whether it sounds like what was typed, and is spelt otherwise. */
+  readonly byEar?: true;
+};
 
 const short = 4;
+/** Of what sounds alike two letters are too little. */
+const shortestByEar = 3;
 /** Nothing is made of a letter. */
 const shortest = 2;
 /** So often in the policies a word is frequent. */
 const frequent = 50;
+/** So often a word is common enough to be meant by one that only sounds like it. */
+const common = 20;
 const mostCandidates = 40;
 const mostCorrections = 12;
 
@@ -79,10 +89,30 @@ export function makeCorrector(
       .slice(0, mostCorrections)
       .map((other) => ({ word: other, errors: 1 }));
 
+  const sounds = makeSounds(vocabulary);
+  const byEar = (word: string, others: readonly Correction[]): Correction[] =>
+    (sounds.get(soundOf(word)) ?? [])
+      .filter((one) => one !== word && others.every((other) => other.word !== one))
+      .map((one) => ({ word: one, errors: 1, byEar: true }));
+
   return (word) => {
     if (word.length < shortest || word.length > 32 || /\d/u.test(word)) return [];
-    return isShort(word) ? correctShort(word) : correct(word);
+    const found = isShort(word) ? correctShort(word) : correct(word);
+    return word.length < shortestByEar ? found : [...found, ...byEar(word, found)];
   };
+}
+
+/** By what they sound like the words of the policies that somebody who writes by ear may mean. */
+function makeSounds({ words, count }: Vocabulary): ReadonlyMap<string, readonly string[]> {
+  const sounds = new Map<string, string[]>();
+  for (const word of words) {
+    if (isShort(word) || count(word) < common) continue;
+    const sound = soundOf(word);
+    const alike = sounds.get(sound);
+    if (alike === undefined) sounds.set(sound, [word]);
+    else alike.push(word);
+  }
+  return sounds;
 }
 
 /** All that a word may have been before one slip. Of two letters one is never left out or changed: too little remains. */

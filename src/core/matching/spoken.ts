@@ -1,3 +1,5 @@
+import { regionalForms } from './regional.js';
+
 /**
  * How people write as they speak, and the written word for it: Flemish forms, chat shorthand, words run together.
  * These belong to the language and to no subject; what means the same within one policy stands in its `words`.
@@ -201,7 +203,10 @@ const forms: Readonly<Record<string, string>> = {
 };
 
 const written: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(forms).map(([spoken, word]) => [spoken, word === '' ? [] : word.split(' ')]),
+  [...regionalForms(), ...Object.entries(forms)].map(([spoken, word]) => [
+    spoken,
+    word === '' ? [] : word.split(' '),
+  ]),
 );
 
 /** The written words for a word as people type it; undefined when it is written as it should be. */

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { wordsOf } from '../../../src/core/matching/fold.js';
+import { lexicon } from '../../../src/core/matching/lexicon.js';
+import { regionalForms } from '../../../src/core/matching/regional.js';
 import { writtenForm } from '../../../src/core/matching/spoken.js';
+import { stopWords } from '../../../src/core/matching/stop-words.js';
 
 test.each([
   ['moogde', 'mag je'],
@@ -12,6 +15,9 @@ test.each([
   ['mn', 'mijn'],
   ['magik', 'mag ik'],
   ['dont', 'do not'],
+  ['hoeveul', 'hoeveel'],
+  ['mottik', 'moet ik'],
+  ['kpeis', 'ik denk'],
   ['pls', 'please'],
 ])('%s is written as %s', (spoken, written) => expect(writtenForm(spoken)?.join(' ')).toBe(written));
 
@@ -23,8 +29,12 @@ test.each(['verlof', 'thuiswerken', 'toString', 'constructor'])('"%s" is written
 
 test('every form stands as questions are read, is put right in one go, and becomes another word', () => {
   const source = readFileSync('src/core/matching/spoken.ts', 'utf8');
-  const forms = [...source.matchAll(/^ {2}'?([^\s':]+)'?: '.*',$/gmu)].map(([, form = '']) => form);
-  expect(forms.length).toBeGreaterThan(90);
+  const spoken = [...source.matchAll(/^ {2}'?([^\s':]+)'?: '.*',$/gmu)].map(([, form = '']) => form);
+  const regional = regionalForms().map(([form]) => form);
+  expect(spoken.length).toBeGreaterThan(90);
+  expect(regional.length).toBeGreaterThan(500);
+  const forms = [...spoken, ...regional];
+  expect(new Set(forms).size).toBe(forms.length);
   const odd = forms.filter((form) => {
     const written = writtenForm(form) ?? [];
     return (
@@ -34,4 +44,9 @@ test('every form stands as questions are read, is put right in one go, and becom
     );
   });
   expect(odd).toEqual([]);
+});
+
+test('no regional form is a word that means something else', () => {
+  const words = new Set(lexicon().flat());
+  expect(regionalForms().filter(([form]) => words.has(form) || stopWords.has(form))).toEqual([]);
 });

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { soundOf } from '../../../src/core/matching/sound.js';
+
+test.each([
+  ['schryf', 'schrijf'],
+  ['skrijven', 'schrijven'],
+  ['ploats', 'plaats'],
+  ['plaots', 'plaats'],
+  ['huus', 'huis'],
+  ['werkn', 'werken'],
+  ['werke', 'werken'],
+  ['ebben', 'hebben'],
+  ['altyd', 'altijd'],
+  ['altijt', 'altijd'],
+  ['kollega', 'collega'],
+  ['ligt', 'licht'],
+  ['aktie', 'actie'],
+  ['sosjaal', 'sociaal'],
+  ['soosjaal', 'sociaal'],
+  ['publiseren', 'publiceren'],
+  ['fotograaf', 'photograaf'],
+  ['ekstern', 'extern'],
+  ['gaut', 'gout'],
+])('%s sounds like %s', (byEar, written) => expect(soundOf(byEar)).toBe(soundOf(written)));
+
+test.each([
+  ['klant', 'kant'],
+  ['posten', 'poster'],
+  ['foto', 'feit'],
+  ['delen', 'dalen'],
+  ['baas', 'boos'],
+  ['werk', 'werken'],
+  ['pers', 'pas'],
+])('%s does not sound like %s', (one, other) => expect(soundOf(one)).not.toBe(soundOf(other)));
