@@ -38,7 +38,7 @@ export function makeAnalyser(data: AnalyserData, numbers: Numbers, steps: Analys
   const general = makeGeneralWords(data.language, steps);
   const meanings = makeMeanings(data, numbers, steps, general);
   const { vocabulary } = meanings;
-  const correct = steps.spelling ? makeCorrector(vocabulary, data.pairs) : () => [];
+  const correct = steps.spelling ? makeCorrector(vocabulary, data.pairs, data.sounds) : () => [];
 
   const rememberedCorrections: (readonly Correction[])[] = [];
   /** Of these, too, only those of the policies' own words are remembered. */

@@ -70,12 +70,13 @@ function meantBy(
 
   const frequency = knowledge.frequency(word);
   if (frequency === Number.POSITIVE_INFINITY || (frequency > 0 && beside(word) > 0)) return undefined;
-  const costOf = ({ word: other, errors, byEar }: Correction): number => {
-    if (byEar) return ofEar;
+  const costOfSlip = ({ word: other, errors }: Correction): number => {
     if (errors > 1) return frequency > 0 ? Number.POSITIVE_INFINITY : secondError;
     const odd = oddness(word, other);
     return isShort(word) ? ofShort + oddInShort * odd : odd;
   };
+  const costOf = (correction: Correction): number =>
+    Math.min(costOfSlip(correction), correction.byEar === true ? ofEar : Number.POSITIVE_INFINITY);
   const [best, next] = [
     ...corrected(word).map((correction) => ({
       words: [correction.word],

@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import { wordsOf } from './fold.js';
 import { lexicon } from './lexicon.js';
+import { indexSounds, type SoundIndex } from './sound.js';
 import { indexPairs, type PairIndex } from './spelling.js';
 import { writtenForm } from './spoken.js';
 import { makeStemmer } from './stem.js';
@@ -20,6 +21,7 @@ export type AnalyserData = {
   readonly stems: Stems;
   /** What misspelt words may have been meant for. */
   readonly pairs: PairIndex;
+  readonly sounds: SoundIndex;
   /** For each stem the groups that have a word with it, by number. */
   readonly groupsByStem: ReadonlyMap<string, readonly number[]>;
   /** For each stem the lines of the lexicon that have a word with it. */
@@ -66,6 +68,7 @@ export function learnWords(
     words,
     counts: countsInOrder,
     pairs: indexPairs(steps.spelling ? words : [], countsInOrder),
+    sounds: indexSounds(steps.spelling ? words : [], countsInOrder),
     inProse: Uint8Array.from(words, (word) => Number(proseWords.has(word))),
     stems: stemsOf(words, stem),
     groupsByStem: steps.groups ? byStem(oneWords, stem) : new Map(),

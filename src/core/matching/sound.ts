@@ -1,3 +1,5 @@
+import { placeAfter } from './sorted.js';
+
 /**
  * Rules by which spellings that sound alike in some Dutch become one, in their order: as a person writes who spells by
  * ear, or as people speak in a region (`schryf`, `ploats`, `huus`, `werkn`, `skone`, `ebbe`).
@@ -28,4 +30,32 @@ const rules: readonly (readonly [RegExp, string])[] = [
 /** What a word sounds like: the same for words that are one when they are spelt by ear. */
 export function soundOf(word: string): string {
   return rules.reduce((sound, [pattern, by]) => sound.replace(pattern, by), word);
+}
+
+/** Words by what they sound like: sorted by that, with the place of each in the list that they are from. */
+export type SoundIndex = { readonly sounds: readonly string[]; readonly places: Int32Array };
+
+/** So often a word is common enough to be meant by one that only sounds like it. */
+const common = 20;
+/** Shorter words sound like too many others. */
+const shortestMeant = 4;
+
+/** @param counts how often the policies have each of the words */
+export function indexSounds(words: readonly string[], counts: ArrayLike<number>): SoundIndex {
+  const meant = words.flatMap((word, place) =>
+    word.length >= shortestMeant && (counts[place] as number) >= common
+      ? [{ sound: soundOf(word), place }]
+      : [],
+  );
+  meant.sort((a, b) => (a.sound < b.sound ? -1 : Number(a.sound > b.sound)) || a.place - b.place);
+  return { sounds: meant.map(({ sound }) => sound), places: Int32Array.from(meant, ({ place }) => place) };
+}
+
+/** The places of the words that sound like another. */
+export function placesBySound({ sounds, places }: SoundIndex, word: string): Int32Array {
+  const sound = soundOf(word);
+  const to = placeAfter(sounds, sound, 0, sounds.length);
+  let from = to;
+  while (sounds[from - 1] === sound) from--;
+  return places.subarray(from, to);
 }

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { byFeature } from './postings.js';
-import { soundOf } from './sound.js';
+import { placesBySound, type SoundIndex } from './sound.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A word that may have been meant, and how many errors it is away. */
@@ -18,8 +18,6 @@ const shortestByEar = 3;
 const shortest = 2;
 /** So often in the policies a word is frequent. */
 const frequent = 50;
-/** So often a word is common enough to be meant by one that only sounds like it. */
-const common = 20;
 const mostCandidates = 40;
 const mostCorrections = 12;
 
@@ -31,11 +29,12 @@ export function isShort(word: string): boolean {
 /**
  * A function that finds the words of the policies nearest to a misspelt word, the nearest first. Words that share letter
  * pairs with it are looked up in an index, and fuse.js judges those few: over the whole vocabulary it would take
- * milliseconds a word.
+ * milliseconds a word. Last come those that sound like it.
  */
 export function makeCorrector(
   vocabulary: Vocabulary,
   { places, starts, byPair }: PairIndex,
+  sounds: SoundIndex,
 ): (word: string) => readonly Correction[] {
   const wordAt = (index: number): string => vocabulary.words[places[index] as number] ?? '';
   const lengths = new Uint8Array(places.length);
@@ -89,30 +88,17 @@ export function makeCorrector(
       .slice(0, mostCorrections)
       .map((other) => ({ word: other, errors: 1 }));
 
-  const sounds = makeSounds(vocabulary);
-  const byEar = (word: string, others: readonly Correction[]): Correction[] =>
-    (sounds.get(soundOf(word)) ?? [])
-      .filter((one) => one !== word && others.every((other) => other.word !== one))
-      .map((one) => ({ word: one, errors: 1, byEar: true }));
+  const withSounds = (word: string, found: readonly Correction[]): readonly Correction[] => {
+    const alike = new Set(Array.from(placesBySound(sounds, word), (place) => vocabulary.words[place] ?? ''));
+    const others = found.map((one) => (alike.delete(one.word) ? { ...one, byEar: true as const } : one));
+    return [...others, ...Array.from(alike, (one) => ({ word: one, errors: 1, byEar: true as const }))];
+  };
 
   return (word) => {
     if (word.length < shortest || word.length > 32 || /\d/u.test(word)) return [];
     const found = isShort(word) ? correctShort(word) : correct(word);
-    return word.length < shortestByEar ? found : [...found, ...byEar(word, found)];
+    return word.length < shortestByEar ? found : withSounds(word, found);
   };
-}
-
-/** By what they sound like the words of the policies that somebody who writes by ear may mean. */
-function makeSounds({ words, count }: Vocabulary): ReadonlyMap<string, readonly string[]> {
-  const sounds = new Map<string, string[]>();
-  for (const word of words) {
-    if (isShort(word) || count(word) < common) continue;
-    const sound = soundOf(word);
-    const alike = sounds.get(sound);
-    if (alike === undefined) sounds.set(sound, [word]);
-    else alike.push(word);
-  }
-  return sounds;
 }
 
 /** All that a word may have been before one slip. Of two letters one is never left out or changed: too little remains. */

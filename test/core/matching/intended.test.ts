@@ -35,6 +35,12 @@ describe('a misspelt word', () => {
     expect(read([...many('dat', 200), ...many('dit', 190)], 'dt')).toBe('dat');
   });
 
+  test('that is spelt by ear is read as a common one, however far it is in letters', () => {
+    expect(read(many('zelf schrijven'), 'zelf schryvn')).toBe('zelf schrijven');
+    expect(read(many('zelf schrijven', 10), 'alles schryvn')).toBe('alles schryvn');
+    expect(read(many('een plaats'), 'een ploats')).toBe('een plaats');
+  });
+
   test('is told what it was read as', () => {
     const { words } = reader(many('mijn hond')).question('mijn hnod');
     expect(words.flatMap(({ notes }) => notes)).toEqual(['hnod → hond']);

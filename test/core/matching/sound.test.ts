@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { soundOf } from '../../../src/core/matching/sound.js';
+import { indexSounds, placesBySound, soundOf } from '../../../src/core/matching/sound.js';
 
 test.each([
   ['schryf', 'schrijf'],
@@ -32,3 +32,11 @@ test.each([
   ['werk', 'werken'],
   ['pers', 'pas'],
 ])('%s does not sound like %s', (one, other) => expect(soundOf(one)).not.toBe(soundOf(other)));
+
+test('words that sound alike are found together, common ones of four letters and more', () => {
+  const words = ['hart', 'hard', 'hazen', 'hij', 'haasen', 'zeldzaam'];
+  const index = indexSounds(words, [20, 50, 20, 900, 30, 19]);
+  expect([...placesBySound(index, 'hardt')]).toEqual([0, 1]);
+  expect([...placesBySound(index, 'haze')]).toEqual([2, 4]);
+  for (const typed of ['hei', 'seldsaam', 'fiets', '']) expect([...placesBySound(index, typed)]).toEqual([]);
+});

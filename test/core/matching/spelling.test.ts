@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { indexSounds } from '../../../src/core/matching/sound.js';
 import { indexPairs, makeCorrector } from '../../../src/core/matching/spelling.js';
 import { makeStemmer } from '../../../src/core/matching/stem.js';
 import { makeVocabulary, stemsOf } from '../../../src/core/matching/vocabulary.js';
@@ -15,7 +16,11 @@ const pairs = indexPairs(
   words,
   words.map(() => 1),
 );
-const correct = makeCorrector(vocabulary, pairs);
+const sounds = indexSounds(
+  words,
+  words.map(() => 20),
+);
+const correct = makeCorrector(vocabulary, pairs, sounds);
 const corrected = (word: string): string[] => correct(word).map((fix) => fix.word);
 
 test.each([
@@ -27,6 +32,11 @@ test.each([
   ['linkdin', 'linkedin', 'a letter short'],
   ['thuiswrken', 'thuiswerken', 'a letter short'],
   ['vertouwlijk', 'vertrouwelijk', 'two letters short in a long word'],
+  ['tuiswurkn', '', 'too much at once'],
+  ['ploatsn', 'plaatsen', 'spelt as it is spoken'],
+  ['tuiswerkn', 'thuiswerken', 'two letters short'],
+  ['kluysje', 'kluisje', 'a letter wrong'],
+  ['ond', 'hond', 'an h that isn’t spoken'],
 ])('%s → %s (%s)', (typed, meant) => expect(corrected(typed).join(' ')).toBe(meant));
 
 test.each([
@@ -47,6 +57,7 @@ test.each([
   const correctShort = makeCorrector(
     makeVocabulary(small, counts, stemsOf(small, makeStemmer('nl'))),
     indexPairs(small, counts),
+    indexSounds(small, counts),
   );
   expect(
     correctShort(typed)
@@ -64,13 +75,13 @@ test('it is told how many errors there are', () => {
   expect(correct('vertouwlijk')).toEqual([{ word: 'vertrouwelijk', errors: 2 }]);
 });
 
-test.each(['ond', 'f1ets', 'x'.repeat(5000), 'kaasfondue', ''])('"%.12s" is not corrected', (typed) =>
+test.each(['knd', 'f1ets', 'x'.repeat(5000), 'kaasfondue', ''])('"%.12s" is not corrected', (typed) =>
   expect(correct(typed)).toEqual([]),
 );
 
 test('the same word gets the same correction every time', () => {
   const first = correct('hund');
   for (const other of ['fets', 'linkdin', 'hund', 'kantor']) correct(other);
-  expect(makeCorrector(vocabulary, pairs)('hund')).toEqual(first);
+  expect(makeCorrector(vocabulary, pairs, sounds)('hund')).toEqual(first);
   expect(correct('hund')).toEqual(first);
 });
