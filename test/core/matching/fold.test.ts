@@ -13,6 +13,8 @@ test.each([
   ['Mag ik thuiswerken?', ['mag', 'ik', 'thuiswerken']],
   ['foto/video  delen', ['foto', 'video', 'delen']],
   ['2FA aan', ['2fa', 'aan']],
+  ["Mag'k weten of da’k 'k", ['mag', 'ik', 'weten', 'of', 'da', 'ik', 'ik']],
+  ["'kzou zo'n foto's", ['kzou', 'zon', 'fotos']],
   ['kijk op https://intranet.example/verlof?x=1 voor meer', ['kijk', 'op', 'voor', 'meer']],
   ['<@U123ABC> mag <#C1|algemeen> dit <!here>', ['mag', 'dit']],
   ['top :tada: :+1:', ['top']],
