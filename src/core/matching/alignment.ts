@@ -1,4 +1,5 @@
 import { dimensions, dot, unit } from './embedding.js';
+import type { LaidOut } from './laid-out.js';
 import type { Meaning } from './meaning.js';
 import { unknown } from './numbering.js';
 import { rarity } from './space.js';
@@ -37,19 +38,20 @@ const ofStopWord = 0.25;
 const mostAligned = 24;
 
 /**
+ * @param laid what the words of the rows mean
  * @param documents where each document's rows begin, and at last how many rows there are
- * @param meaningAt what the word at a place of the rows' list means
- * @param numbers gives the features of that meaning their numbers in the space
+ * @param numbers gives the features of `laid` their numbers in the space
  */
 export function readAlignment(
   rows: WordRows,
+  { stems, isStop, vectors: ofWords }: LaidOut,
   documents: Int32Array,
-  meaningAt: (place: number) => Meaning,
   numbers: Int32Array,
 ): AlignmentData {
   const count = rows.starts.length - 1;
   const placeOf = new Map<number, number>();
-  const found: Meaning[] = [];
+  // For each stem the first word that has it.
+  const found: number[] = [];
   const frequencies: number[] = [];
   const lastSeen: number[] = [];
   let document = 0;
@@ -59,9 +61,9 @@ export function readAlignment(
     while (row === documents[document + 1]) document++;
     const inRow = new Set<number>();
     for (const word of wordsInRow(rows, row)) {
-      const meaning = meaningAt(word);
-      const place = placeOf.get(meaning.own.id) ?? found.push(meaning) - 1;
-      placeOf.set(meaning.own.id, place);
+      const stem = stems[word] as number;
+      const place = placeOf.get(stem) ?? found.push(word) - 1;
+      placeOf.set(stem, place);
       inRow.add(place);
     }
     for (const place of inRow) {
@@ -73,15 +75,17 @@ export function readAlignment(
     starts[row + 1] = words.length;
   }
   const vectors = new Float32Array(found.length * dimensions);
-  found.forEach(({ vector, isStop }, place) => {
-    if (vector !== undefined && !isStop) vectors.set(unit(vector), place * dimensions);
+  found.forEach((word, place) => {
+    if (isStop[word] === 1) return;
+    const vector = ofWords.subarray(word * dimensions, (word + 1) * dimensions);
+    vectors.set(unit(vector), place * dimensions);
   });
   return {
     starts,
     words: Int32Array.from(words),
-    features: Int32Array.from(found, ({ own }) => numbers[own.id] ?? unknown),
-    amounts: Float32Array.from(found, ({ isStop }, place) =>
-      amount(documents.length - 1, frequencies[place] ?? 0, isStop),
+    features: Int32Array.from(found, (word) => numbers[stems[word] as number] ?? unknown),
+    amounts: Float32Array.from(found, (word, place) =>
+      amount(documents.length - 1, frequencies[place] ?? 0, isStop[word] === 1),
     ),
     vectors,
   };

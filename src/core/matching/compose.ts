@@ -1,7 +1,7 @@
 import { makeVectorSum, unit } from './embedding.js';
 import { weights } from './feature-weights.js';
 import { type Features, makeTally, type Term } from './features.js';
-import { canBegin, joined } from './join.js';
+import { canBegin, joined, termsOf, weightOf, weightOfPart } from './join.js';
 import type { Meaning, Meanings } from './meaning.js';
 import { type Numbers, unknown } from './numbering.js';
 import type { Correction } from './spelling.js';
@@ -25,9 +25,8 @@ export function makeComposer(meanings: Meanings, numbers: Numbers, steps: Analys
   const tally = makeTally();
   const vectors = makeVectorSum();
 
-  const add = ({ terms, senses }: Meaning, weight: number): void => {
-    for (const one of terms) tally.addTerm(one, weight);
-    for (const one of senses) tally.addTerm(one, weight);
+  const add = (meaning: Meaning, weight: number): void => {
+    for (const one of termsOf(meaning)) tally.addTerm(one, weight);
   };
 
   return {
@@ -38,11 +37,10 @@ export function makeComposer(meanings: Meanings, numbers: Numbers, steps: Analys
         return joined(word, next.text, meanings);
       }),
     addWord(word, whole) {
-      add(word, word.isStop ? weights.stop : 1);
+      add(word, weightOf(word));
       tally.addLetters(word.letters);
       if (word.vector !== undefined) vectors.add(word.vector, 1);
-      for (const part of word.parts)
-        add(meanings.of(part), word.parts.length === 1 ? weights.lonePart : weights.part);
+      for (const part of word.parts) add(meanings.of(part), weightOfPart(word));
       if (whole !== undefined) add(meanings.of(whole), weights.joined);
     },
     addMeant(meant, errors) {

@@ -1,3 +1,4 @@
+import { bitsOfPair } from './pair-table.js';
 import type { WordRows } from './word-rows.js';
 
 /** So many counters: a few times as many as there are pairs in tens of thousands of texts, and few enough to stay in the processor's cache. */
@@ -31,6 +32,5 @@ export function makeFrequentPairs(
 }
 
 function placeOf(first: number, second: number): number {
-  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) & (counters - 1);
+  return bitsOfPair(first, second) & (counters - 1);
 }

@@ -1,4 +1,23 @@
+import { weights } from './feature-weights.js';
+import type { Term } from './features.js';
 import type { Meaning, Meanings } from './meaning.js';
+
+// What texts and questions are put together from in the same way.
+
+/** What a word means, wherever it comes from. */
+export function termsOf({ terms, senses }: Pick<Meaning, 'terms' | 'senses'>): readonly Term[] {
+  return senses.length === 0 ? terms : [...terms, ...senses];
+}
+
+/** How much a word counts where it stands. */
+export function weightOf({ isStop }: Pick<Meaning, 'isStop'>): number {
+  return isStop ? weights.stop : 1;
+}
+
+/** How much each of its parts counts there. */
+export function weightOfPart({ parts }: Pick<Meaning, 'parts'>): number {
+  return parts.length === 1 ? weights.lonePart : weights.part;
+}
 
 /** What may join two neighbours in one word. */
 const links = ['', 's', 'en'] as const;

@@ -1,7 +1,6 @@
 import { dimensions } from './embedding.js';
-import { weights } from './feature-weights.js';
 import type { Term } from './features.js';
-import { canBegin } from './join.js';
+import { canBegin, termsOf, weightOf, weightOfPart } from './join.js';
 import type { Meaning, Meanings } from './meaning.js';
 
 /** Numbered features of many words and how much each counts: those of word `w` run from `starts[w]` to `starts[w + 1]`. */
@@ -34,7 +33,7 @@ export function layOut(meanings: Meanings, hasVectors: boolean): LaidOut {
   const isStop = new Uint8Array(words.length);
   const longer: (Meaning['longer'] | undefined)[] = [];
   const vectors = new Float32Array(hasVectors ? words.length * dimensions : 0);
-  const parts: (readonly string[])[] = [];
+  const inText: Pick<Meaning, 'isStop' | 'parts'>[] = [];
   words.forEach((text, word) => {
     const meaning = meanings.read(text);
     for (const term of termsOf(meaning)) own.add(term);
@@ -44,7 +43,7 @@ export function layOut(meanings: Meanings, hasVectors: boolean): LaidOut {
     stems[word] = meaning.own.id;
     isStop[word] = Number(meaning.isStop);
     longer.push(canBegin(meaning) ? meaning.longer : undefined);
-    parts.push(meaning.parts);
+    inText.push({ isStop: meaning.isStop, parts: meaning.parts });
     if (meaning.vector !== undefined) vectors.set(meaning.vector, word * dimensions);
   });
   const owns = own.take();
@@ -54,10 +53,10 @@ export function layOut(meanings: Meanings, hasVectors: boolean): LaidOut {
     for (let at = owns.starts[word] as number; at < (owns.starts[word + 1] as number); at++)
       terms.add({ id: owns.ids[at] as number, weight: owns.weights[at] as number }, factor);
   };
-  parts.forEach((some, word) => {
-    addWord(word, isStop[word] === 1 ? weights.stop : 1);
-    const ofPart = some.length === 1 ? weights.lonePart : weights.part;
-    for (const part of some) {
+  inText.forEach((meaning, word) => {
+    addWord(word, weightOf(meaning));
+    const ofPart = weightOfPart(meaning);
+    for (const part of meaning.parts) {
       const place = meanings.vocabulary.numberOf(part);
       if (place >= 0) addWord(place, ofPart);
       else for (const term of termsOf(meanings.of(part))) terms.add(term, ofPart);
@@ -65,11 +64,6 @@ export function layOut(meanings: Meanings, hasVectors: boolean): LaidOut {
     terms.end();
   });
   return { terms: terms.take(), letters: letters.take(), stems, isStop, longer, vectors };
-}
-
-/** What a word means, wherever it comes from. */
-export function termsOf({ terms, senses }: Meaning): readonly Term[] {
-  return senses.length === 0 ? terms : [...terms, ...senses];
 }
 
 function makeList() {

@@ -52,9 +52,7 @@ export type Meanings = {
    * people type besides is forgotten with the question, and doesn't fill the memory.
    */
   of(word: string): Meaning;
-  /** The same for the word at a place in the vocabulary. */
-  at(place: number): Meaning;
-  /** The same anew: for a word that the vocabulary doesn't have. */
+  /** The same anew, and not remembered. */
   read(word: string): Meaning;
   /** Whether the policies have the word, or another form of it. */
   isKnown(word: string): boolean;
@@ -153,20 +151,15 @@ export function makeMeanings(
   };
 
   const remembered: Meaning[] = [];
-  const at = (place: number): Meaning => {
-    const known = remembered[place];
-    if (known !== undefined) return known;
-    const made = read(vocabulary.words[place] ?? '');
-    remembered[place] = made;
-    return made;
-  };
   const strange = memory(read);
   const of = (word: string): Meaning => {
     const place = vocabulary.numberOf(word);
-    return place < 0 ? strange(word) : at(place);
+    if (place < 0) return strange(word);
+    remembered[place] ??= read(word);
+    return remembered[place];
   };
 
-  return { vocabulary, of, at, read, isKnown };
+  return { vocabulary, of, read, isKnown };
 }
 
 /** The numbers of a word's runs of three letters, its ends marked; those without a number are left out. */

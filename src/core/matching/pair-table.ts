@@ -18,8 +18,7 @@ export function makePairTable(expected = 2000): PairTable {
   let entries = new Int32Array(3 * size);
 
   const placeOf = (first: number, second: number): number => {
-    let place = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 0;
-    place = (place ^ (place >>> 15)) & (size - 1);
+    let place = bitsOfPair(first, second) & (size - 1);
     while (
       entries[3 * place + 2] !== 0 &&
       (entries[3 * place] !== first || entries[3 * place + 1] !== second)
@@ -52,4 +51,10 @@ export function makePairTable(expected = 2000): PairTable {
       entries[place + 2] = number + 1;
     },
   };
+}
+
+/** Thirty-two bits of a pair, which scatter: the lowest of them are a place in a table of a power of two. */
+export function bitsOfPair(first: number, second: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }

@@ -14,6 +14,7 @@ import { renumber } from './feature-rows.js';
 import { type FieldData, fieldNames, type RowPlaces, readFields } from './field-index.js';
 import { makeGeneralWords } from './general-words.js';
 import { type Leanings, readLeanings } from './guess-language.js';
+import { layOut } from './laid-out.js';
 import { type AnalyserData, learnWords } from './learn-words.js';
 import { makeMeanings } from './meaning.js';
 import { memoise } from './memoise.js';
@@ -98,7 +99,8 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
   const read = renumberWords(words, data.words);
   const numbering = makeNumbering();
   const meanings = makeMeanings(data, numbering, used, makeGeneralWords(language, used), stem, memoise);
-  const { rows: counted, embeddings } = readTexts(read, meanings, numbering, used);
+  const laid = layOut(meanings, used.embeddings);
+  const { rows: counted, embeddings } = readTexts(read, laid, meanings, numbering, used);
   const spread = used.embeddings ? spreadOf(embeddings) : undefined;
   if (spread !== undefined) standardiseAll(embeddings, spread);
   const { data: spaceData, numbers } = countFeatures(counted, numbering);
@@ -121,7 +123,7 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
             spread,
             rows: embeddings,
             ...(used.alignment
-              ? { alignment: readAlignment(read, textStarts(documents), meanings.at, numbers) }
+              ? { alignment: readAlignment(read, laid, textStarts(documents), numbers) }
               : {}),
           },
         }),

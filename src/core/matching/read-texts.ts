@@ -2,11 +2,11 @@ import { dimensions, unit } from './embedding.js';
 import type { FeatureRows } from './feature-rows.js';
 import { weights as kinds } from './feature-weights.js';
 import { makeFrequentPairs } from './frequent-pairs.js';
-import { joined } from './join.js';
-import { type LaidOut, layOut, termsOf } from './laid-out.js';
+import { joined, termsOf } from './join.js';
+import type { LaidOut, WordFeatures } from './laid-out.js';
 import type { Meanings } from './meaning.js';
 import type { Names, Numbers } from './numbering.js';
-import { least } from './space.js';
+import { textsNeeded } from './space.js';
 import type { AnalysisSteps } from './steps.js';
 import type { WordRows } from './word-rows.js';
 
@@ -22,18 +22,19 @@ export type ReadTexts = {
  * occurrence counts; and there are tens of thousands, so that all is done in long lists of numbers.
  *
  * @param read the words of the texts, by their places in the vocabulary
+ * @param laid what they mean
  */
 export function readTexts(
   read: WordRows,
+  laid: LaidOut,
   meanings: Meanings,
   numbering: Numbers & Names,
   steps: AnalysisSteps,
 ): ReadTexts {
-  const laid = layOut(meanings, steps.embeddings);
   const { terms, letters, stems } = laid;
   const wholeAfter = makeWholes(laid, meanings);
   const count = read.starts.length - 1;
-  const isFrequent = makeFrequentPairs(read, stems, least(count).pairs);
+  const isFrequent = makeFrequentPairs(read, stems, textsNeeded(count).pairs);
   const starts = new Int32Array(count + 1);
   const pairsFrom = new Int32Array(count);
   const lettersFrom = new Int32Array(count);
@@ -54,15 +55,18 @@ export function readTexts(
     }
     ids[end++] = id;
   };
+  const addWord = (of: WordFeatures, word: number): void => {
+    const last = of.starts[word + 1] as number;
+    for (let at = of.starts[word] as number; at < last; at++)
+      add(of.ids[at] as number, of.weights[at] as number);
+  };
 
   for (let row = 0; row < count; row++) {
     const from = read.starts[row] as number;
     const to = read.starts[row + 1] as number;
     for (let at = from; at < to; at++) {
       const word = read.numbers[at] as number;
-      const last = terms.starts[word + 1] as number;
-      for (let term = terms.starts[word] as number; term < last; term++)
-        add(terms.ids[term] as number, terms.weights[term] as number);
+      addWord(terms, word);
       if (!steps.neighbours || at + 1 === to) continue;
       const whole = wholeAfter(word, read.numbers[at + 1] as number);
       if (whole !== undefined) for (const { id, weight } of whole) add(id, weight * kinds.joined);
@@ -74,11 +78,7 @@ export function readTexts(
       if (isFrequent(first, second)) add(numbering.ofPair(first, second), kinds.pair);
     }
     lettersFrom[row] = end;
-    for (let at = from; at < to; at++) {
-      const word = read.numbers[at] as number;
-      const last = letters.starts[word + 1] as number;
-      for (let run = letters.starts[word] as number; run < last; run++) add(letters.ids[run] as number, 1);
-    }
+    for (let at = from; at < to; at++) addWord(letters, read.numbers[at] as number);
     for (let at = starts[row] as number; at < end; at++) {
       const id = ids[at] as number;
       weights[at] = sums[id] as number;
@@ -94,12 +94,13 @@ export function readTexts(
 
 /** So many features the texts have at most, but for what neighbours make together. */
 function mostFeatures({ numbers }: WordRows, { terms, letters }: LaidOut): number {
-  let most = 0;
-  for (let at = 0; at < numbers.length; at++) {
-    const word = numbers[at] as number;
-    most += (terms.starts[word + 1] as number) - (terms.starts[word] as number);
-    most += (letters.starts[word + 1] as number) - (letters.starts[word] as number) + 1;
-  }
+  // One for its pair with the next.
+  let most = numbers.length;
+  for (const { starts } of [terms, letters])
+    for (let at = 0; at < numbers.length; at++) {
+      const word = numbers[at] as number;
+      most += (starts[word + 1] as number) - (starts[word] as number);
+    }
   return most;
 }
 

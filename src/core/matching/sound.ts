@@ -47,7 +47,8 @@ export function indexSounds(words: readonly string[], counts: ArrayLike<number>)
       ? [{ sound: soundOf(word), place }]
       : [],
   );
-  meant.sort((a, b) => (a.sound < b.sound ? -1 : Number(a.sound > b.sound)) || a.place - b.place);
+  // Words of one sound stay in their order.
+  meant.sort((a, b) => (a.sound < b.sound ? -1 : Number(a.sound > b.sound)));
   return { sounds: meant.map(({ sound }) => sound), places: Int32Array.from(meant, ({ place }) => place) };
 }
 

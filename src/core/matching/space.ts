@@ -20,7 +20,7 @@ export type Space = {
 export type SpaceData = Names & { readonly counts: Int32Array; readonly texts: number };
 
 /** In how many texts a feature must be to count: those in fewer say little about other texts, and are most there are. */
-export const least = (texts: number) =>
+export const textsNeeded = (texts: number) =>
   texts < 3000 ? { pairs: 1, letters: 2 } : { pairs: texts < 30_000 ? 2 : 3, letters: 5 };
 
 /** Counts in how many rows each feature is. `numbers` gives the features that are kept their numbers in the space. */
@@ -31,7 +31,7 @@ export function countFeatures(
   const counts = new Int32Array(keys.length);
   const needed = new Uint8Array(keys.length).fill(1);
   const texts = rows.pairsFrom.length;
-  const { pairs, letters } = least(texts);
+  const { pairs, letters } = textsNeeded(texts);
   for (let row = 0; row < texts; row++) {
     const to = rows.starts[row + 1] as number;
     for (let at = rows.starts[row] as number; at < to; at++) {

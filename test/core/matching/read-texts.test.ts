@@ -60,3 +60,16 @@ test('texts without words have empty rows, and none of what stands before them',
 test('there may be no text at all', () => {
   expect([...reader([]).rows.starts]).toEqual([0]);
 });
+
+test('there is room for all that neighbours make together, and for every pair', () => {
+  const groups = ['wlan', 'draadloos', 'hotspot', 'netwerk'].map((other) => ['wifi', other]);
+  const [apart] = read(['wi fi', 'wifi'], { groups });
+  for (const group of [0, 1, 2, 3]) expect(apart?.[`g:${group}`]).toBeGreaterThan(0);
+
+  const words = Array.from('abcdefghijklmno', (letter) => `${letter}x`);
+  const pairs = words.flatMap((one) => words.map((other) => `${one} ${other}`));
+  const { rows } = reader(pairs, { steps: { lexicon: false, neighbours: false } });
+  const found = pairs.flatMap((_, row) => [...rows.ids.subarray(rows.pairsFrom[row], rows.lettersFrom[row])]);
+  expect(new Set(found).size).toBe(pairs.length);
+  expect(rows.weights.every((weight) => weight > 0)).toBe(true);
+});

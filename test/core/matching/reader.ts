@@ -1,6 +1,7 @@
 import { makeAnalyser } from '../../../src/core/matching/analyse.js';
 import type { Features } from '../../../src/core/matching/features.js';
 import { makeGeneralWords } from '../../../src/core/matching/general-words.js';
+import { layOut } from '../../../src/core/matching/laid-out.js';
 import { learnWords } from '../../../src/core/matching/learn-words.js';
 import { makeMeanings } from '../../../src/core/matching/meaning.js';
 import { fixedNumbers, makeNumbering } from '../../../src/core/matching/numbering.js';
@@ -23,7 +24,7 @@ export function reader(
   const numbering = makeNumbering();
   const meanings = makeMeanings(data, numbering, used, makeGeneralWords('nl', used));
   const known = renumberWords(words, data.words);
-  const { rows } = readTexts(known, meanings, numbering, used);
+  const { rows } = readTexts(known, layOut(meanings, used.embeddings), meanings, numbering, used);
   const nameOf = (id: number): string => (numbering.keys[id] ?? 'unknown') || 'a pair';
   return {
     data,
