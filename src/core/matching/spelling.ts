@@ -91,7 +91,10 @@ export function makeCorrector(
   const withSounds = (word: string, found: readonly Correction[]): readonly Correction[] => {
     const alike = new Set(Array.from(placesBySound(sounds, word), (place) => vocabulary.words[place] ?? ''));
     const others = found.map((one) => (alike.delete(one.word) ? { ...one, byEar: true as const } : one));
-    return [...others, ...Array.from(alike, (one) => ({ word: one, errors: 1, byEar: true as const }))];
+    return [
+      ...others,
+      ...Array.from(alike, (one) => ({ word: one, errors: swapDistance(word, one), byEar: true as const })),
+    ];
   };
 
   return (word) => {
