@@ -2,7 +2,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import type { Ready, Reply } from './engines/engine.js';
 import { type Asked, entryOf, type Hostility, type Job, type Message } from './job.js';
-import { type BenchSet, readSet } from './set.js';
+import { readSet } from './read-set.js';
+import type { BenchSet } from './set.js';
 
 // A process for one engine on one set: it gets a job from its parent, sends what it measured, and ends.
 

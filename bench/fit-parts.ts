@@ -5,9 +5,9 @@ import {
   type SignsOfParts,
   signsOfParts,
 } from '../src/core/matching/combine.js';
-import { withoutCourtesy } from '../src/core/matching/courtesy.js';
 import { buildPart } from '../src/core/matching/part-model.js';
 import { partsOf } from '../src/core/matching/parts.js';
+import { withoutCourtesy } from '../src/core/matching/question/courtesy.js';
 import { makeRanker } from '../src/core/matching/rank.js';
 import type { KnownQuestion } from '../src/core/score.js';
 import { loadPolicies } from '../src/load.js';

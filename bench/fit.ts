@@ -1,8 +1,7 @@
-import { withoutCourtesy } from '../src/core/matching/courtesy.js';
-import { documentsOf } from '../src/core/matching/documents.js';
 import { makeWitness } from '../src/core/matching/evidence.js';
 import { buildPart } from '../src/core/matching/part-model.js';
-import { allSteps } from '../src/core/matching/steps.js';
+import { withoutCourtesy } from '../src/core/matching/question/courtesy.js';
+import { documentsOf } from '../src/core/matching/reading/documents.js';
 import {
   classified,
   type EvidenceWeights,
@@ -12,8 +11,10 @@ import {
   similar,
   unfitted,
 } from '../src/core/matching/weigh.js';
+import { allSteps } from '../src/core/matching/words/steps.js';
 import { adam } from './adam.js';
-import { type BenchSet, readSet, type Source } from './set.js';
+import { readSet } from './read-set.js';
+import type { BenchSet, Source } from './set.js';
 
 type Kind = keyof typeof fitted;
 

@@ -7,8 +7,9 @@ import { fitPartsReport } from './fit-parts.js';
 import { matchingCaption, matchingReport, measure } from './matching.js';
 import { type OwnSource, ownSets } from './own-sets.js';
 import { plot } from './plot.js';
+import { readSet } from './read-set.js';
 import { putInReadme } from './readme.js';
-import { readSet, type Source } from './set.js';
+import type { Source } from './set.js';
 import { measureSpeed } from './speed.js';
 import { typingReport } from './typing.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { mainLanguage } from '../src/core/matching/documents.js';
+import { mainLanguage } from '../src/core/matching/reading/documents.js';
 import type { KnownQuestion } from '../src/core/score.js';
 import { loadPolicies } from '../src/load.js';
 import { grouped } from './grouped.js';

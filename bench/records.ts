@@ -1,4 +1,4 @@
-import { documentsOf } from '../src/core/matching/documents.js';
+import { documentsOf } from '../src/core/matching/reading/documents.js';
 import type { Policies } from '../src/core/policy.js';
 
 /** How a search library gets its documents: one for each clause, or one for each wording, the best of which counts. */

@@ -1,9 +1,6 @@
 import type { Language } from '../src/core/language.js';
 import type { Policies } from '../src/core/policy.js';
 import type { KnownQuestion } from '../src/core/score.js';
-import { readCorpus } from './corpus.js';
-import { readOwnSet } from './own-sets.js';
-import { makeSyntheticSet } from './synthetic.js';
 
 /** Questions with known answers, and the policies that should answer them. */
 export type BenchSet = {
@@ -24,14 +21,3 @@ export type Source =
     }
   | { readonly kind: 'corpus'; readonly name: string; readonly folder: string; readonly split?: string }
   | { readonly kind: 'synthetic'; readonly name: string; readonly clauses: number };
-
-export function readSet(source: Source): BenchSet {
-  switch (source.kind) {
-    case 'own':
-      return readOwnSet(source);
-    case 'corpus':
-      return readCorpus(source);
-    case 'synthetic':
-      return makeSyntheticSet(source);
-  }
-}

@@ -1,4 +1,4 @@
-import { keyRows } from '../src/core/matching/slip.js';
+import { keyRows } from '../src/core/matching/spelling/slip.js';
 import type { Draw } from './random.js';
 
 const keys = keyRows.join('');

@@ -1,6 +1,6 @@
-import { documentsOf } from '../src/core/matching/documents.js';
-import { wordsOf } from '../src/core/matching/fold.js';
-import { stopWords } from '../src/core/matching/stop-words.js';
+import { documentsOf } from '../src/core/matching/reading/documents.js';
+import { wordsOf } from '../src/core/matching/words/fold.js';
+import { stopWords } from '../src/core/matching/words/stop-words.js';
 import type { KnownQuestion } from '../src/core/score.js';
 import { loadPolicies } from '../src/load.js';
 import { asPolicies } from './corpus.js';

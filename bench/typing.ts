@@ -1,6 +1,6 @@
 import { makeAnswerer } from '../src/core/ask.js';
 import { buildModel } from '../src/core/matching/model.js';
-import { allSteps } from '../src/core/matching/steps.js';
+import { allSteps } from '../src/core/matching/words/steps.js';
 import { type Verdict, verdictOn } from '../src/core/score.js';
 import { type Draw, makeDraw } from './random.js';
 import type { BenchSet } from './set.js';

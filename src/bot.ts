@@ -2,7 +2,7 @@ import type { Config } from './config.js';
 import { type Answerer, makeAnswerer } from './core/ask.js';
 import { type Clause, type Day, inForce, type Policies } from './core/policy.js';
 import type { Log } from './log.js';
-import type { Prepared } from './prepare.js';
+import type { Prepared } from './prepared.js';
 import type { Mind } from './slack/wire/connect.js';
 
 export type Bot = Mind & {

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, uti
 import { dirname, join } from 'node:path';
 import type { ContentFile } from './core/content/content-file.js';
 import { readListFile, writeListFile } from './list-file.js';
-import type { Prepared } from './prepare.js';
+import type { Prepared } from './prepared.js';
 
 /** Models of earlier contents that are kept, so that going back to a former version is quick as well. */
 const kept = 4;
@@ -28,7 +28,7 @@ export function cacheKey(
   const programs = readdirSync(code, { recursive: true, encoding: 'utf8' }).filter(
     (name) =>
       /^core[\\/].*\.js(?:on)?$/u.test(name) ||
-      ['prepare-now.js', 'model-cache.js', 'list-file.js'].includes(name),
+      ['prepared.js', 'prepare-now.js', 'model-cache.js', 'list-file.js'].includes(name),
   );
   for (const name of programs.sort()) hash.update(name).update(readFileSync(new URL(name, code)));
   for (const { name, kind, bytes } of files)

@@ -2,12 +2,8 @@ import { join } from 'node:path';
 import { readContent } from './content-files.js';
 import type { ContentFile } from './core/content/content-file.js';
 import { PolicyError, type Problem } from './core/content/problem.js';
-import type { Model } from './core/matching/model.js';
-import type { Policies } from './core/policy.js';
 import { cacheKey, readCache } from './model-cache.js';
-
-/** Policies, and all that matching has to know of them. */
-export type Prepared = { readonly policies: Policies; readonly model: Model };
+import type { Prepared } from './prepared.js';
 
 /** What the worker sends back. */
 export type Outcome = { readonly prepared: Prepared } | { readonly problems: readonly Problem[] };

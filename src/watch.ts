@@ -2,7 +2,7 @@ import { fingerprint } from './content-files.js';
 import { formatProblem, PolicyError } from './core/content/problem.js';
 import type { Policies } from './core/policy.js';
 import type { Log } from './log.js';
-import type { Prepared } from './prepare.js';
+import type { Prepared } from './prepared.js';
 
 export type Watch = {
   /** Looks once; a test does so by hand, a running bot every second. */

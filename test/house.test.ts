@@ -18,6 +18,18 @@ const mayImport: Record<string, readonly string[]> = {
   ],
 };
 
+/** The rooms of the matcher, lowest first: what each may use of the others. The files above them may use all. */
+const mayUse: Record<string, readonly string[]> = {
+  words: [],
+  features: [],
+  spelling: ['words', 'features'],
+  reading: ['words', 'features', 'spelling'],
+  likeness: ['words', 'features', 'reading'],
+  question: ['words'],
+  learning: ['features'],
+};
+const matching = 'src/core/matching/';
+
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => join('src', name));
@@ -31,6 +43,23 @@ test.each(Object.keys(mayImport))('%s imports only what its door lets in', (room
         .map((name) => `${file} imports ${name}`),
     );
   expect(strangers).toEqual([]);
+});
+
+test.each(Object.keys(mayUse))('in the matcher, %s builds on nothing above it', (room) => {
+  const allowed = [room, ...(mayUse[room] ?? [])].map((name) => `${matching}${name}/`);
+  const strangers = sources
+    .filter((file) => file.startsWith(`${matching}${room}/`))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((name) => name.startsWith(matching) && !allowed.some((start) => name.startsWith(start)))
+        .map((name) => `${file} imports ${name}`),
+    );
+  expect(strangers).toEqual([]);
+});
+
+test('every room of the matcher has its rules', () => {
+  const rooms = readdirSync(matching, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(rooms.map(({ name }) => name).sort()).toEqual(Object.keys(mayUse).sort());
 });
 
 test('only config.ts reads the environment', () => {

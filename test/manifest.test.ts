@@ -6,7 +6,7 @@ import { makeBot } from '../src/bot.js';
 import { parseConfig } from '../src/config.js';
 import { loadPolicies } from '../src/load.js';
 import { makeLog } from '../src/log.js';
-import { prepared } from '../src/prepare-now.js';
+import { prepared } from '../src/prepared.js';
 import { clauseMessages, type Look, topicsMessages, withQuestion } from '../src/slack/blocks.js';
 import type { Bot } from '../src/slack/feature.js';
 import { features } from '../src/slack/index.js';

@@ -16,8 +16,8 @@ import { makeAnswerer } from '../src/core/ask.js';
 import { PolicyError } from '../src/core/content/problem.js';
 import { loadPolicies } from '../src/load.js';
 import { cacheKey } from '../src/model-cache.js';
-import { type Prepared, prepare } from '../src/prepare.js';
-import { prepared } from '../src/prepare-now.js';
+import { prepare } from '../src/prepare.js';
+import { type Prepared, prepared } from '../src/prepared.js';
 import { tempFolder } from './program.js';
 
 const folder = tempFolder();

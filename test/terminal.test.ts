@@ -4,7 +4,7 @@ import { makeBot } from '../src/bot.js';
 import { parseConfig } from '../src/config.js';
 import { loadPolicies } from '../src/load.js';
 import { makeLog } from '../src/log.js';
-import { prepared } from '../src/prepare-now.js';
+import { prepared } from '../src/prepared.js';
 import { talk } from '../src/terminal.js';
 
 function bot() {

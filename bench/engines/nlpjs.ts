@@ -2,7 +2,7 @@ import { containerBootstrap } from '@nlpjs/core';
 import { LangEn } from '@nlpjs/lang-en';
 import { LangNl } from '@nlpjs/lang-nl';
 import { Nlp } from '@nlpjs/nlp';
-import { documentsOf } from '../../src/core/matching/documents.js';
+import { documentsOf } from '../../src/core/matching/reading/documents.js';
 import { type Engine, ranking } from './engine.js';
 
 export const nlpjs: Engine = {

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/core/answer.js';
 import { makeAnswerer } from '../../src/core/ask.js';
 import { buildModel } from '../../src/core/matching/model.js';
-import { type AnalysisSteps, allSteps } from '../../src/core/matching/steps.js';
+import { type AnalysisSteps, allSteps } from '../../src/core/matching/words/steps.js';
 import type { Day, Policies } from '../../src/core/policy.js';
 import type { Engine, Ready } from './engine.js';
 

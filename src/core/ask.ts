@@ -1,12 +1,12 @@
 import { type Answer, type AnswerOptions, decide } from './answer.js';
 import { makeCompanyReader } from './company-names.js';
 import type { Language } from './language.js';
-import { withoutCourtesy } from './matching/courtesy.js';
-import { maxQuestionLength } from './matching/fold.js';
-import { makeLanguageGuesser } from './matching/guess-language.js';
 import { type Matcher, makeMatcher } from './matching/match.js';
 import { buildModel, type Model } from './matching/model.js';
-import { placeIn } from './matching/sorted.js';
+import { withoutCourtesy } from './matching/question/courtesy.js';
+import { makeLanguageGuesser } from './matching/reading/guess-language.js';
+import { maxQuestionLength } from './matching/words/fold.js';
+import { placeIn } from './matching/words/sorted.js';
 import type { Day, Policies, Talk } from './policy.js';
 import { questionsIn } from './questions-in.js';
 import { courtesyIn, talkIn } from './talk.js';

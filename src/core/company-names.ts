@@ -1,7 +1,7 @@
 import { unnamed } from './company.js';
 import type { Language } from './language.js';
-import { wordsOf } from './matching/fold.js';
-import { stopWords } from './matching/stop-words.js';
+import { wordsOf } from './matching/words/fold.js';
+import { stopWords } from './matching/words/stop-words.js';
 
 /** What stands behind a company's name on paper, and is seldom said. */
 const legalForm =

@@ -1,4 +1,4 @@
-import { wordsOf } from './matching/fold.js';
+import { wordsOf } from './matching/words/fold.js';
 
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];

@@ -1,5 +1,5 @@
-import { maxQuestionLength, wordsOf } from './matching/fold.js';
-import { askingWords, stopWords } from './matching/stop-words.js';
+import { maxQuestionLength, wordsOf } from './matching/words/fold.js';
+import { askingWords, stopWords } from './matching/words/stop-words.js';
 
 const mostQuestions = 3;
 /** What may stand before the word that asks: "hoi, en mag ik …". */

@@ -1,5 +1,5 @@
-import { isCourtesy } from './matching/courtesy.js';
-import { fold, wordsOf } from './matching/fold.js';
+import { isCourtesy } from './matching/question/courtesy.js';
+import { fold, wordsOf } from './matching/words/fold.js';
 import type { Talk } from './policy.js';
 
 /**

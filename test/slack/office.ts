@@ -2,7 +2,7 @@ import { makeBot } from '../../src/bot.js';
 import { type Config, parseConfig } from '../../src/config.js';
 import { loadPolicies } from '../../src/load.js';
 import { type LogLevel, makeLog } from '../../src/log.js';
-import { prepared } from '../../src/prepare-now.js';
+import { prepared } from '../../src/prepared.js';
 import type { Feature, Seen } from '../../src/slack/feature.js';
 import { features } from '../../src/slack/index.js';
 import { type Connection, connect } from '../../src/slack/wire/connect.js';

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../language.js';
-import { type Detail, detailsAsked, gives } from '../matching/asked-detail.js';
 import type { Matcher } from '../matching/match.js';
 import { enoughWordings, partsOf } from '../matching/parts.js';
+import { type Detail, detailsAsked, gives } from '../matching/question/asked-detail.js';
 import type { Clause, Policies, Topic } from '../policy.js';
 import { type NearDuplicate, nearDuplicates } from './near-duplicates.js';
 

@@ -1,5 +1,5 @@
-import { fold, wordsOf } from '../matching/fold.js';
-import { stopWords } from '../matching/stop-words.js';
+import { fold, wordsOf } from '../matching/words/fold.js';
+import { stopWords } from '../matching/words/stop-words.js';
 
 /** Two places in a list whose wordings are as good as the same, and why. */
 export type NearDuplicate = {

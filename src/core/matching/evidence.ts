@@ -1,14 +1,14 @@
 import { type Language, languageOfText, languages } from '../language.js';
-import { type Alignment, makeAlignment } from './alignment.js';
-import { type Analysis, makeAnalyser } from './analyse.js';
-import { logProbabilities } from './classifier.js';
-import { type Document, type Families, familiesOf, textStarts } from './documents.js';
-import { makeFieldIndex } from './field-index.js';
-import { makeLikeness, similarities } from './likeness.js';
-import { fixedNumbers } from './numbering.js';
+import { fixedNumbers } from './features/numbering.js';
+import { makeSpace } from './features/space.js';
+import { standardised } from './features/standardise.js';
+import { logProbabilities } from './learning/classifier.js';
+import { type Alignment, makeAlignment } from './likeness/alignment.js';
+import { makeFieldIndex } from './likeness/field-index.js';
+import { makeLikeness, similarities } from './likeness/likeness.js';
 import type { PartModel } from './part-model.js';
-import { makeSpace } from './space.js';
-import { standardised } from './standardise.js';
+import { type Analysis, makeAnalyser } from './reading/analyse.js';
+import { type Document, type Families, familiesOf, textStarts } from './reading/documents.js';
 
 /** How each document looks in the light of one question; every array has a value a document. */
 export type Evidence = {

@@ -1,6 +1,13 @@
 import type { Policies } from '../policy.js';
-import { type AlignmentData, readAlignment } from './alignment.js';
-import type { Weights } from './classifier.js';
+import { renumber } from './features/feature-rows.js';
+import { makeNumbering } from './features/numbering.js';
+import { type CompactPostings, makePostings } from './features/postings.js';
+import { countFeatures, makeSpace, type SpaceData } from './features/space.js';
+import { type Spread, spreadOf, standardiseAll } from './features/standardise.js';
+import type { Weights } from './learning/classifier.js';
+import { type Examples, train } from './learning/train.js';
+import { type AlignmentData, readAlignment } from './likeness/alignment.js';
+import { type FieldData, fieldNames, type RowPlaces, readFields } from './likeness/field-index.js';
 import {
   type Document,
   documentsOf,
@@ -9,24 +16,17 @@ import {
   mainLanguage,
   textStarts,
   textsOf,
-} from './documents.js';
-import { renumber } from './feature-rows.js';
-import { type FieldData, fieldNames, type RowPlaces, readFields } from './field-index.js';
-import { makeGeneralWords } from './general-words.js';
-import { type Leanings, readLeanings } from './guess-language.js';
-import { layOut } from './laid-out.js';
-import { type AnalyserData, learnWords } from './learn-words.js';
-import { makeMeanings } from './meaning.js';
-import { memoise } from './memoise.js';
-import { makeNumbering } from './numbering.js';
-import { type CompactPostings, makePostings } from './postings.js';
-import { readTexts } from './read-texts.js';
-import { countFeatures, makeSpace, type SpaceData } from './space.js';
-import { type Spread, spreadOf, standardiseAll } from './standardise.js';
-import { makeStemmer } from './stem.js';
-import { type AnalysisSteps, allSteps } from './steps.js';
-import { type Examples, train } from './train.js';
-import { gatherWords, renumberWords } from './word-rows.js';
+} from './reading/documents.js';
+import { makeGeneralWords } from './reading/general-words.js';
+import { type Leanings, readLeanings } from './reading/guess-language.js';
+import { layOut } from './reading/laid-out.js';
+import { type AnalyserData, learnWords } from './reading/learn-words.js';
+import { makeMeanings } from './reading/meaning.js';
+import { readTexts } from './reading/read-texts.js';
+import { memoise } from './words/memoise.js';
+import { makeStemmer } from './words/stem.js';
+import { type AnalysisSteps, allSteps } from './words/steps.js';
+import { gatherWords, renumberWords } from './words/word-rows.js';
 
 /** With more classes than this a classifier takes too long to train and to ask, and embeddings too much room. */
 const mostClasses = 500;

@@ -1,15 +1,15 @@
 import { percent } from '../percent.js';
 import type { Clause, Policies, Topic } from '../policy.js';
-import type { Analysis } from './analyse.js';
-import { detailsAsked } from './asked-detail.js';
-import { askingPart } from './asking-part.js';
-import { type Document, documentsOf, textAt } from './documents.js';
 import { type Evidence, makeWitness } from './evidence.js';
-import { maxQuestionLength } from './fold.js';
 import type { PartModel } from './part-model.js';
+import { detailsAsked } from './question/asked-detail.js';
+import { askingPart } from './question/asking-part.js';
 import type { Candidate, Grounds, Ranking } from './ranking.js';
+import type { Analysis } from './reading/analyse.js';
+import { type Document, documentsOf, textAt } from './reading/documents.js';
 import { shortened } from './shortened.js';
 import { highestOf, weigh } from './weigh.js';
+import { maxQuestionLength } from './words/fold.js';
 
 /** The best likeness and coverage that any of several documents has to show. */
 export type Nearness = { readonly words: number; readonly coverage: number };

@@ -1,6 +1,6 @@
 import type { Clause, Policy, Topic } from '../policy.js';
-import type { Detail } from './asked-detail.js';
-import type { Word } from './asked-word.js';
+import type { Detail } from './question/asked-detail.js';
+import type { Word } from './reading/asked-word.js';
 
 /** What spoke for a candidate: each from 0 to 1. */
 export type Grounds = {

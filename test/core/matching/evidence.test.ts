@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { documentsOf } from '../../../src/core/matching/documents.js';
 import { makeWitness } from '../../../src/core/matching/evidence.js';
 import { buildPart } from '../../../src/core/matching/part-model.js';
-import { allSteps } from '../../../src/core/matching/steps.js';
+import { documentsOf } from '../../../src/core/matching/reading/documents.js';
+import { allSteps } from '../../../src/core/matching/words/steps.js';
 import { workplace } from '../workplace.js';
 
 const { policies } = workplace();

@@ -4,7 +4,7 @@ import { makeAnswerer } from '../../../src/core/ask.js';
 import { makeMatcher } from '../../../src/core/matching/match.js';
 import { buildModel } from '../../../src/core/matching/model.js';
 import { buildPart } from '../../../src/core/matching/part-model.js';
-import { allSteps } from '../../../src/core/matching/steps.js';
+import { allSteps } from '../../../src/core/matching/words/steps.js';
 import type { Policies } from '../../../src/core/policy.js';
 import { leave, read } from '../sample-policy.js';
 import { today, workplace } from '../workplace.js';

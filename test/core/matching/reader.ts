@@ -1,13 +1,13 @@
-import { makeAnalyser } from '../../../src/core/matching/analyse.js';
-import type { Features } from '../../../src/core/matching/features.js';
-import { makeGeneralWords } from '../../../src/core/matching/general-words.js';
-import { layOut } from '../../../src/core/matching/laid-out.js';
-import { learnWords } from '../../../src/core/matching/learn-words.js';
-import { makeMeanings } from '../../../src/core/matching/meaning.js';
-import { fixedNumbers, makeNumbering } from '../../../src/core/matching/numbering.js';
-import { readTexts } from '../../../src/core/matching/read-texts.js';
-import { type AnalysisSteps, allSteps } from '../../../src/core/matching/steps.js';
-import { gatherWords, renumberWords } from '../../../src/core/matching/word-rows.js';
+import type { Features } from '../../../src/core/matching/features/features.js';
+import { fixedNumbers, makeNumbering } from '../../../src/core/matching/features/numbering.js';
+import { makeAnalyser } from '../../../src/core/matching/reading/analyse.js';
+import { makeGeneralWords } from '../../../src/core/matching/reading/general-words.js';
+import { layOut } from '../../../src/core/matching/reading/laid-out.js';
+import { learnWords } from '../../../src/core/matching/reading/learn-words.js';
+import { makeMeanings } from '../../../src/core/matching/reading/meaning.js';
+import { readTexts } from '../../../src/core/matching/reading/read-texts.js';
+import { type AnalysisSteps, allSteps } from '../../../src/core/matching/words/steps.js';
+import { gatherWords, renumberWords } from '../../../src/core/matching/words/word-rows.js';
 import { rowAt } from './rows.js';
 
 /** Reads Dutch texts as a model does: their features as rows, and an analyser of questions about them. */

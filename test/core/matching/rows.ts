@@ -1,5 +1,5 @@
-import type { FeatureRows } from '../../../src/core/matching/feature-rows.js';
-import type { Features } from '../../../src/core/matching/features.js';
+import type { FeatureRows } from '../../../src/core/matching/features/feature-rows.js';
+import type { Features } from '../../../src/core/matching/features/features.js';
 
 /** Features of texts put together as rows. */
 export function rowsOf(texts: readonly Features[]): FeatureRows {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Word } from '../../../src/core/matching/asked-word.js';
 import type { Evidence } from '../../../src/core/matching/evidence.js';
+import type { Word } from '../../../src/core/matching/reading/asked-word.js';
 import { weigh } from '../../../src/core/matching/weigh.js';
 
 type Looks = {

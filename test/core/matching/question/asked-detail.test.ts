@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals';
+import { type Detail, detailsAsked, gives } from '../../../../src/core/matching/question/asked-detail.js';
+import type { Clause } from '../../../../src/core/policy.js';
+
+test.each<[string, Detail[]]>([
+  ['Hoe lang duurt het voor IT een site vrijgeeft?', ['how long or how often']],
+  ['hoelang duurt t voor een geblokkeerde site open is', ['how long or how often']],
+  ['na hoeveel weken gaat het slot er weer op', ['how long or how often']],
+  ['How many days do I have to report it?', ['how long or how often']],
+  ['wie betaalt de stockfoto’s op onze pagina?', ['what it costs']],
+  ['Welk softwarepakket, of welk programma, blokkeert die sites?', ['which tool']],
+  ['which software do you use to block pages', ['which tool']],
+  ['Is er ergens een vaste contentkalender?', ['a form or a course']],
+  ['is there a course on this', ['a form or a course']],
+  ['wie heeft het beleid ondertekend', ['who by name']],
+  ['wa kost da eigenlijk', ['what it costs']],
+  ['hebben we daar ne cursus over', ['a form or a course']],
+  ['hoe vaak en wat kost dat', ['how long or how often', 'what it costs']],
+])('%s', (question, details) => {
+  expect(detailsAsked(question)).toEqual(details);
+});
+
+test.each([
+  'Mag ik een foto van de borrel plaatsen?',
+  'Wie mag er namens het bedrijf praten?',
+  'Moet ik betalen voor een foto die ik van internet haal?',
+  'Ik wil een cursus op LinkedIn delen, mag dat?',
+  'Ik werk hier al lang en hoe zit dat dan met mijn profiel?',
+  'What can I do when I see a secret form online?',
+  'Is er een regel? Ik geef morgen training.',
+])('asks for no detail: %s', (question) => {
+  expect(detailsAsked(question)).toEqual([]);
+});
+
+const clause = (text: string, english = ''): Clause =>
+  ({
+    title: { nl: 'Geblokkeerd' },
+    rule: { nl: 'IT opent een site.' },
+    text: { nl: text, en: english },
+  }) as Clause;
+
+test('a clause gives a detail when its text has one of the kind, in any language', () => {
+  const asked = 'how long or how often';
+  expect(gives(clause('Dat duurt vijf werkdagen.'), asked, undefined)).toBe(true);
+  expect(gives(clause('', 'It takes 2 days.'), asked, undefined)).toBe(true);
+  expect(gives(clause('Je hebt 26 vakantiedagen.'), asked, undefined)).toBe(true);
+  expect(gives(clause('Na twaalf volle maanden.'), asked, undefined)).toBe(true);
+  expect(gives(clause('Een verjaardag is geen reden.'), asked, undefined)).toBe(false);
+  expect(gives(clause('Vraag het aan IT.'), asked, undefined)).toBe(false);
+});
+
+test('no clause gives names: policies name functions', () => {
+  expect(gives(clause('De directie stelt het beleid vast.'), 'who by name', undefined)).toBe(false);
+});
+
+test('whoever wrote a wording that asks for the detail means that the clause gives it', () => {
+  const asked = 'how long or how often';
+  expect(gives(clause('Let op de machines.'), asked, 'hoe lang mag ik op mijn telefoon')).toBe(true);
+  expect(gives(clause('Let op de machines.'), asked, 'mag ik op mijn telefoon')).toBe(false);
+});
+
+test('a long question without a detail takes no time', () => {
+  const long = `${'is er een welke hoeveel wie heeft '.repeat(120)}`;
+  const before = performance.now();
+  detailsAsked(long);
+  expect(performance.now() - before).toBeLessThan(50);
+});
