@@ -27,10 +27,14 @@ export function wordsOf(text: string): string[] {
     .map((word) => (word.length > maxWordLength ? word.slice(0, maxWordLength) : word));
 }
 
-/** "Mag'k", "da'k" and "'k zou" with the word that was swallowed: without the apostrophe they would be other words. */
+/** "Mag'k", "da'k" and "I'll" with the word that was swallowed: without the apostrophe they would be other words. */
 function inFull(text: string): string {
-  return text.replace(/['’‘`´]k(?![\p{L}\p{N}])/giu, ' ik');
+  return text
+    .replace(/['’‘`´]k(?![\p{L}\p{N}])/giu, ' ik')
+    .replace(/(?<=[a-z])['’‘`´](ll|ve|re|d)(?![\p{L}\p{N}])/giu, (_, end: string) => ` ${swallowed[end.toLowerCase()]}`);
 }
+
+const swallowed: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', re: 'are', d: 'would' };
 
 function withoutCodes(text: string): string {
   // Few texts have any.
