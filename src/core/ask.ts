@@ -38,8 +38,10 @@ export function makeAnswerer(
   const match = makeMatcher(policies, model);
   const guess = makeLanguageGuesser(model.parts.map(({ leanings }) => leanings));
   const hasCourtesy = model.parts.every(({ steps }) => steps.courtesy);
+  // Taken out of the model, which would stay in memory as a whole.
+  const vocabularies = model.parts.map(({ analyser: { words, counts } }) => ({ words, counts }));
   const withoutNames = makeCompanyReader(companyNames, (word) =>
-    model.parts.some(({ analyser: { words, counts } }) => (counts[placeIn(words, word)] ?? 0) >= ordinary),
+    vocabularies.some(({ words, counts }) => (counts[placeIn(words, word)] ?? 0) >= ordinary),
   );
   const read = (message: string): Read => {
     const whole = message.slice(0, maxQuestionLength);
