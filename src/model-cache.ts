@@ -58,7 +58,8 @@ function touch(file: string): void {
   }
 }
 
-export function writeCache(file: string, prepared: Prepared): void {
+/** @returns whether it lies there now */
+export function writeCache(file: string, prepared: Prepared): boolean {
   const folder = dirname(file);
   const draft = `${file}.${randomUUID()}.draft`;
   try {
@@ -66,6 +67,7 @@ export function writeCache(file: string, prepared: Prepared): void {
     writeListFile(draft, prepared);
     renameSync(draft, file);
     tidy(folder);
+    return true;
   } catch {
     // A cache that can't be written only costs time at the next start.
     try {
@@ -73,6 +75,7 @@ export function writeCache(file: string, prepared: Prepared): void {
     } catch {
       // Nor can it be tidied up, where the folder is no folder.
     }
+    return false;
   }
 }
 

@@ -1,20 +1,25 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readContent } from './content-files.js';
 import type { ContentFile } from './core/content/content-file.js';
 import { PolicyError, type Problem } from './core/content/problem.js';
 import { cacheKey, readCache } from './model-cache.js';
 import type { Prepared } from './prepared.js';
 
-/** What the worker sends back. */
-export type Outcome = { readonly prepared: Prepared } | { readonly problems: readonly Problem[] };
+/** What the process that prepares sends back: that it lies in the cache, or else all of it, or what is wrong. */
+export type Outcome =
+  | { readonly isCached: true }
+  | { readonly prepared: Prepared }
+  | { readonly problems: readonly Problem[] };
 
-export type Work = { readonly files: readonly ContentFile[]; readonly cacheFile: string };
+/** Without a file for it the result is sent. */
+export type Work = { readonly files: readonly ContentFile[]; readonly cacheFile?: string };
 
 /**
  * Loads policies and works out their model, or takes both from the cache if neither content nor code has changed. The
- * work is done in a thread of its own: it takes seconds, and meanwhile the bot goes on answering. What only the work
- * needs is loaded there alone. The cache folder may be deleted at any time, and may be unwritable: it then takes longer,
- * that is all.
+ * work is done in a process of its own: it takes seconds, and meanwhile the bot goes on answering; it takes hundreds of
+ * megabytes, which a thread would leave behind. The cache folder may be deleted at any time, and may be unwritable: it then
+ * takes longer, that is all.
  *
  * @throws {PolicyError} with every problem of every file
  */
@@ -23,26 +28,33 @@ export async function prepare(paths: readonly string[], cacheFolder: string): Pr
   const cacheFile = join(cacheFolder, `${cacheKey(files)}.model`);
   const cached = readCache(cacheFile);
   if (cached !== undefined) return cached;
-  const result = await inWorker({ files, cacheFile });
-  if ('problems' in result) throw new PolicyError(result.problems);
-  return result.prepared;
+  const outcome = await inProcess({ files, cacheFile });
+  // Who empties the cache just then has it sent.
+  return resultOf(outcome) ?? readCache(cacheFile) ?? (resultOf(await inProcess({ files })) as Prepared);
 }
 
-/** Room for what is made and thrown away: the bot itself has little, and with as little this takes a quarter longer. */
-const maxYoungGenerationSizeMb = 64;
+function resultOf(outcome: Outcome): Prepared | undefined {
+  if ('problems' in outcome) throw new PolicyError(outcome.problems);
+  return 'prepared' in outcome ? outcome.prepared : undefined;
+}
 
-async function inWorker(work: Work): Promise<Outcome> {
+/** In MB; room for what is made and thrown away: with as little as the bot has this takes a quarter longer. */
+const youngSpace = 64;
+
+async function inProcess(work: Work): Promise<Outcome> {
   // With a cache there is no need of it, and loading it would be a fiftieth of such a start.
-  const { Worker } = await import('node:worker_threads');
+  const { fork } = await import('node:child_process');
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./prepare-worker.js', import.meta.url), {
-      workerData: work,
-      resourceLimits: { maxYoungGenerationSizeMb },
+    const child = fork(fileURLToPath(new URL('./prepare-process.js', import.meta.url)), {
+      execArgv: [`--max-semi-space-size=${youngSpace}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) =>
-      reject(new Error(`the thread that prepares policies ended with code ${code}`)),
+    child.once('message', (outcome) => resolve(outcome as Outcome));
+    child.once('error', reject);
+    child.once('exit', (code, signal) =>
+      reject(new Error(`the process that prepares policies ended with ${signal ?? code}`)),
     );
+    child.send(work);
   });
 }

@@ -177,7 +177,7 @@ test('two at the same time do not hinder one another', async () => {
   expect(answers(await prepare([workplace], cache))).toBe(answers(fresh));
 });
 
-test('every problem comes through from the other thread, and nothing is kept', async () => {
+test('every problem comes through from the other process, and nothing is kept', async () => {
   const own = join(folder.path, `bad-${number}`);
   mkdirSync(own);
   writeFileSync(join(own, 'a.yml'), 'policy: a\ntitel: A\n');

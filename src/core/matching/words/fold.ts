@@ -31,7 +31,10 @@ export function wordsOf(text: string): string[] {
 function inFull(text: string): string {
   return text
     .replace(/['’‘`´]k(?![\p{L}\p{N}])/giu, ' ik')
-    .replace(/(?<=[a-z])['’‘`´](ll|ve|re|d)(?![\p{L}\p{N}])/giu, (_, end: string) => ` ${swallowed[end.toLowerCase()]}`);
+    .replace(
+      /(?<=[a-z])['’‘`´](ll|ve|re|d)(?![\p{L}\p{N}])/giu,
+      (_, end: string) => ` ${swallowed[end.toLowerCase()]}`,
+    );
 }
 
 const swallowed: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', re: 'are', d: 'would' };
