@@ -1,5 +1,5 @@
 import type { Features } from '../../../src/core/matching/features/features.js';
-import { fixedNumbers, makeNumbering } from '../../../src/core/matching/features/numbering.js';
+import { fixedNumbers, fixNames, makeNumbering } from '../../../src/core/matching/features/numbering.js';
 import { makeAnalyser } from '../../../src/core/matching/reading/analyse.js';
 import { makeGeneralWords } from '../../../src/core/matching/reading/general-words.js';
 import { layOut } from '../../../src/core/matching/reading/laid-out.js';
@@ -30,7 +30,7 @@ export function reader(
     data,
     rows,
     names: numbering,
-    question: makeAnalyser(data, fixedNumbers(numbering), used).question,
+    question: makeAnalyser(data, fixedNumbers(fixNames(numbering)), used).question,
     /** The features of the text with this number. */
     text: (row: number): Features => rowAt(rows, row),
     /** How much each feature counts, by its key; all pairs are called `a pair`. */

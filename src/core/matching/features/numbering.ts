@@ -1,4 +1,6 @@
+import { type PackedTexts, packTexts } from '../../packed-texts.js';
 import { makePairTable } from './pair-table.js';
+import { makeTextTable } from './text-table.js';
 
 /** Gives features their numbers; `unknown` for one that no text has, or too few have. */
 export type Numbers = {
@@ -56,16 +58,40 @@ export function makeNumbering(): Numbers & Names {
   };
 }
 
+/**
+ * The same for good: the keys packed, those of pairs empty, and the pairs in the order of their codes, each with its number.
+ */
+export type FixedNames = {
+  readonly keys: PackedTexts;
+  readonly pairCodes: Float64Array;
+  readonly pairNumbers: Int32Array;
+};
+
+export function fixNames({ keys, pairCodes }: Names): FixedNames {
+  const numbers = keys.flatMap((key, number) => (key === '' ? number : []));
+  const codeOf = (number: number): number => pairCodes[number] ?? noPair;
+  const pairNumbers = Int32Array.from(numbers.sort((a, b) => codeOf(a) - codeOf(b)));
+  return { keys: packTexts(keys), pairCodes: Float64Array.from(pairNumbers, codeOf), pairNumbers };
+}
+
 /** Looks features up among those that have a number, and gives out no new ones. */
-export function fixedNumbers({ keys, pairCodes }: Names): Numbers {
-  const byKey = new Map<string, number>();
-  let pairCount = 0;
-  for (const key of keys) if (key === '') pairCount++;
-  const pairs = makePairTable(pairCount);
-  keys.forEach((key, number) => {
-    const code = pairCodes[number] ?? noPair;
-    if (key === '') pairs.set(firstOf(code), secondOf(code), number);
-    else byKey.set(key, number);
-  });
-  return { of: (key) => byKey.get(key) ?? unknown, ofPair: pairs.get };
+export function fixedNumbers({ keys, pairCodes, pairNumbers }: FixedNames): Numbers {
+  return {
+    of: makeTextTable(keys),
+    ofPair(first, second) {
+      const place = placeOf(pairCodes, pairCode(first, second));
+      return place < 0 ? unknown : (pairNumbers[place] as number);
+    },
+  };
+}
+
+/** The place of a number in a list in order; -1 where it isn't there. */
+function placeOf(list: Float64Array, number: number): number {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((list[middle] as number) < number) from = middle + 1;
+    else to = middle;
+  }
+  return list[from] === number ? from : -1;
 }

@@ -1,6 +1,15 @@
 import type { FeatureRows } from './feature-rows.js';
 import type { Features } from './features.js';
-import { firstOf, type Names, noPair, pairCode, secondOf, unknown } from './numbering.js';
+import {
+  type FixedNames,
+  firstOf,
+  fixNames,
+  type Names,
+  noPair,
+  pairCode,
+  secondOf,
+  unknown,
+} from './numbering.js';
 
 /**
  * A text as weights on numbered features: words, meanings and pairs first, then runs of letters, each half scaled to length one.
@@ -17,7 +26,7 @@ export type Space = {
 };
 
 /** What is needed to make the same space again, without the texts: the features, and how many texts have each. */
-export type SpaceData = Names & { readonly counts: Int32Array; readonly texts: number };
+export type SpaceData = FixedNames & { readonly counts: Int32Array; readonly texts: number };
 
 /** In how many texts a feature must be to count: those in fewer say little about other texts, and are most there are. */
 export const textsNeeded = (texts: number) =>
@@ -53,8 +62,10 @@ export function countFeatures(
   };
   return {
     data: {
-      keys: kept.map((id) => keys[id] ?? ''),
-      pairCodes: Float64Array.from(kept, (id) => recoded(pairCodes[id] ?? noPair)),
+      ...fixNames({
+        keys: kept.map((id) => keys[id] ?? ''),
+        pairCodes: kept.map((id) => recoded(pairCodes[id] ?? noPair)),
+      }),
       counts: Int32Array.from(kept, (id) => counts[id] ?? 0),
       texts,
     },

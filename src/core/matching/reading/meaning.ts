@@ -3,7 +3,7 @@ import { weights } from '../features/feature-weights.js';
 import type { Term } from '../features/features.js';
 import { type Numbers, unknown } from '../features/numbering.js';
 import { makeSplitter } from '../words/compound.js';
-import { forget, type Memory } from '../words/memoise.js';
+import { forget, type Memory, rememberSome } from '../words/memoise.js';
 import { makeStemmer } from '../words/stem.js';
 import type { AnalysisSteps } from '../words/steps.js';
 import { stopWords } from '../words/stop-words.js';
@@ -41,6 +41,12 @@ export type Meaning = {
   /** Its runs of letters, by number. */
   readonly letters: readonly number[];
 };
+
+/**
+ * Some words are in every question and most in hardly any: with all of them remembered the bot would grow for weeks, by
+ * twenty megabytes.
+ */
+const mostRemembered = 1000;
 
 type Base = { readonly form: string; readonly stem: string };
 
@@ -150,13 +156,13 @@ export function makeMeanings(
     );
   };
 
-  const remembered: Meaning[] = [];
+  // While texts are read each word is met again and again.
+  const most = memory === forget ? mostRemembered : Number.POSITIVE_INFINITY;
+  const remembered = rememberSome(most, (place) => read(vocabulary.words[place] ?? ''));
   const strange = memory(read);
   const of = (word: string): Meaning => {
     const place = vocabulary.numberOf(word);
-    if (place < 0) return strange(word);
-    remembered[place] ??= read(word);
-    return remembered[place];
+    return place < 0 ? strange(word) : remembered(place);
   };
 
   return { vocabulary, of, read, isKnown };

@@ -15,3 +15,25 @@ export const memoise: Memory = <Value>(work: (word: string) => Value) => {
     return made;
   };
 };
+
+/**
+ * The same function, which remembers what it gave for the last numbers that it was asked, for some hundreds or thousands.
+ *
+ * @param some so many it remembers at least, and twice as many at most
+ */
+export function rememberSome<Value>(some: number, work: (number: number) => Value): (number: number) => Value {
+  let recent = new Map<number, Value>();
+  let earlier = new Map<number, Value>();
+  return (number) => {
+    const known = recent.get(number);
+    if (known !== undefined) return known;
+    const value = earlier.get(number) ?? work(number);
+    // What isn't asked any more goes with its generation.
+    if (recent.size >= some) {
+      earlier = recent;
+      recent = new Map();
+    }
+    recent.set(number, value);
+    return value;
+  };
+}

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import {
   firstOf,
   fixedNumbers,
+  fixNames,
   makeNumbering,
   pairCode,
   secondOf,
@@ -18,7 +19,7 @@ test('a feature keeps the number that it gets when it is first met', () => {
 test('fixed numbers are those that were given out, and no others', () => {
   const numbers = makeNumbering();
   numbers.ofPair(numbers.of('een'), numbers.of('twee'));
-  const fixed = fixedNumbers(structuredClone({ keys: numbers.keys, pairCodes: numbers.pairCodes }));
+  const fixed = fixedNumbers(structuredClone(fixNames(numbers)));
   expect(fixed.of('twee')).toBe(1);
   expect(fixed.of('drie')).toBe(unknown);
   expect(fixed.of('')).toBe(unknown);
