@@ -1,5 +1,5 @@
 import { dimensions, meanVector, unit } from '../../dist/src/core/matching/features/embedding.js';
-import { byStem } from '../../dist/src/core/matching/reading/learn-words.js';
+import { byStem } from '../../dist/src/core/matching/reading/stem-groups.js';
 import { lexicon } from '../../dist/src/core/matching/words/lexicon.js';
 import { readWords } from '../../dist/src/core/matching/words/read-words.js';
 import { makeStemmer } from '../../dist/src/core/matching/words/stem.js';

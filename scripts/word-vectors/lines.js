@@ -1,5 +1,5 @@
 import { dot, makeVectorSum, meanVector } from '../../dist/src/core/matching/features/embedding.js';
-import { byStem } from '../../dist/src/core/matching/reading/learn-words.js';
+import { byStem } from '../../dist/src/core/matching/reading/stem-groups.js';
 
 /** The part of a line of the lexicon in which its English words are: they stand behind the Dutch ones. */
 export function englishPart(line) {

@@ -7,6 +7,7 @@ import { withoutCourtesy } from './matching/question/courtesy.js';
 import { makeLanguageGuesser } from './matching/reading/guess-language.js';
 import { maxQuestionLength } from './matching/words/fold.js';
 import { placeIn } from './matching/words/sorted.js';
+import { listOf } from './packed-texts.js';
 import type { Day, Policies, Talk } from './policy.js';
 import { questionsIn } from './questions-in.js';
 import { courtesyIn, talkIn } from './talk.js';
@@ -39,7 +40,10 @@ export function makeAnswerer(
   const guess = makeLanguageGuesser(model.parts.map(({ leanings }) => leanings));
   const hasCourtesy = model.parts.every(({ steps }) => steps.courtesy);
   // Taken out of the model, which would stay in memory as a whole.
-  const vocabularies = model.parts.map(({ analyser: { words, counts } }) => ({ words, counts }));
+  const vocabularies = model.parts.map(({ analyser: { words, counts } }) => ({
+    words: listOf(words),
+    counts,
+  }));
   const withoutNames = makeCompanyReader(companyNames, (word) =>
     vocabularies.some(({ words, counts }) => (counts[placeIn(words, word)] ?? 0) >= ordinary),
   );

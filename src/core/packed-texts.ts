@@ -23,6 +23,17 @@ export function packTexts(texts: readonly string[]): PackedTexts {
 
 /** The text at a place; undefined where there is none. */
 export function packedAt({ bytes, starts }: PackedTexts, place: number): string | undefined {
-  const to = starts[place + 1];
-  return to === undefined ? undefined : decoder.decode(bytes.subarray(starts[place], to));
+  const [from, to] = [starts[place], starts[place + 1]];
+  return from === undefined || to === undefined ? undefined : decoder.decode(bytes.subarray(from, to));
+}
+
+/** Texts by their place, however they are kept. */
+export type TextList = { readonly length: number; at(place: number): string | undefined };
+
+export function listOf(packed: PackedTexts): TextList {
+  return { length: packed.starts.length - 1, at: (place) => packedAt(packed, place) };
+}
+
+export function unpackTexts(packed: PackedTexts): string[] {
+  return Array.from({ length: packed.starts.length - 1 }, (_, place) => packedAt(packed, place) ?? '');
 }

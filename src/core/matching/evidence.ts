@@ -8,7 +8,7 @@ import { makeFieldIndex } from './likeness/field-index.js';
 import { makeLikeness, similarities } from './likeness/likeness.js';
 import type { PartModel } from './part-model.js';
 import { type Analysis, makeAnalyser } from './reading/analyse.js';
-import { type Document, type Families, familiesOf, textStarts } from './reading/documents.js';
+import { type Document, type Families, familiesOf } from './reading/documents.js';
 
 /** How each document looks in the light of one question; every array has a value a document. */
 export type Evidence = {
@@ -19,7 +19,7 @@ export type Evidence = {
   readonly logProbability?: Float64Array;
   /** Likeness of the nearest wording, 0 to 1: the cosine of their words. */
   readonly words: Float64Array;
-  /** Which wording that is, as an index into the document's own list; -1 when none has anything in common. */
+  /** Which wording that is, by its place among the document's own texts; -1 when none has anything in common. */
   readonly wording: Int32Array;
   /** The part of the question that the document's words explain, 0 to 1. */
   readonly coverage: Float64Array;
@@ -42,7 +42,10 @@ export type Evidence = {
   readonly foreign?: Uint8Array;
 };
 
-/** Gathers the evidence for a question. It keeps scratch space between calls, so calls must not overlap. */
+/**
+ * Gathers the evidence for a question, by the model of these documents; their phrases aren't needed any more. It keeps scratch
+ * space between calls, so calls must not overlap.
+ */
 export function makeWitness(
   documents: readonly Document[],
   model: PartModel,
@@ -53,14 +56,12 @@ export function makeWitness(
   const coverage = makeFieldIndex(model.fields);
   const families = familiesOf(documents);
   const count = documents.length;
-  const phrases = documents.reduce((sum, document) => sum + document.phrases.length, 0);
+  const phrases = model.phrases.reduce((sum, own) => sum + own, 0);
   const phrasesPerClass = phrases / Math.max(1, families.count);
-  const morePhrases = Float64Array.from(documents, (document) =>
-    Math.log((1 + document.phrases.length) / (1 + phrasesPerClass)),
-  );
+  const morePhrases = Float64Array.from(model.phrases, (own) => Math.log((1 + own) / (1 + phrasesPerClass)));
   const foreignTo = makeForeign(documents);
   const clauses = documents.filter(({ family }) => family === undefined).length;
-  const starts = textStarts(documents);
+  const { starts } = model;
   const texts = starts[count] as number;
   const likeness = makeLikeness(model.postings, starts);
   const align = embedded?.alignment === undefined ? undefined : makeAlignment(embedded.alignment, starts);

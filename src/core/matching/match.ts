@@ -8,9 +8,12 @@ import type { Ranking } from './ranking.js';
 /** Gives the clauses that may answer a question, best first. The same question always gives the same ranking. */
 export type Matcher = (question: string) => Ranking;
 
-/** @param model of these same policies; worked out here when it isn't given, which may take seconds. */
+/**
+ * @param policies may be without their phrases when the model is given
+ * @param model of these same policies; worked out here when it isn't given, which may take seconds
+ */
 export function makeMatcher(policies: Policies, model: Model = buildModel(policies)): Matcher {
-  const [many, few] = partsOf(policies).map((part, at) => {
+  const [many, few] = partsOf(policies, model.sizes).map((part, at) => {
     const known = model.parts[at];
     if (known === undefined) throw new Error('this model is of other policies');
     return makeRanker(part, known);

@@ -1,6 +1,6 @@
 import type { Policies } from '../policy.js';
 import { buildPart, type ModelOptions, type PartModel } from './part-model.js';
-import { partsOf } from './parts.js';
+import { partsOf, type Sizes, sizesOf } from './parts.js';
 
 /**
  * All that matching needs to know of the policies, worked out beforehand. Plain data: it can be kept in a file and be
@@ -9,8 +9,10 @@ import { partsOf } from './parts.js';
 export type Model = {
   /** In the order of `partsOf`. */
   readonly parts: readonly PartModel[];
+  readonly sizes: Sizes;
 };
 
 export function buildModel(policies: Policies, options: ModelOptions = {}): Model {
-  return { parts: partsOf(policies).map((part) => buildPart(part, options)) };
+  const sizes = sizesOf(policies);
+  return { parts: partsOf(policies, sizes).map((part) => buildPart(part, options)), sizes };
 }

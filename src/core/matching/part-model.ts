@@ -1,3 +1,4 @@
+import { type PackedTexts, packTexts, unpackTexts } from '../packed-texts.js';
 import type { Policies } from '../policy.js';
 import { renumber } from './features/feature-rows.js';
 import { makeNumbering } from './features/numbering.js';
@@ -44,10 +45,16 @@ const textWeight = 0.5;
 export type PartModel = {
   readonly steps: AnalysisSteps;
   readonly analyser: AnalyserData;
+  /** The texts: titles, phrases and texts of each document in turn. */
+  readonly texts: PackedTexts;
+  /** Where those of each document begin among them, and at last how many there are. */
+  readonly starts: Int32Array;
+  /** How many of those of each document are phrases. */
+  readonly phrases: Int32Array;
   readonly leanings: Leanings;
   readonly space: SpaceData;
   readonly fields: FieldData;
-  /** The texts, one a row: titles, phrases and texts of each document in turn. */
+  /** The texts, one a row. */
   readonly postings: readonly CompactPostings[];
   /** The embeddings of the wordings, a row each in one long list, standardised by how they are spread; absent where there are none. */
   readonly embedded?: {
@@ -75,6 +82,7 @@ export type ModelOptions = {
 export function buildPart(policies: Policies, options: ModelOptions = {}): PartModel {
   const documents = documentsOf(policies);
   const texts = documents.flatMap(textsOf);
+  const starts = textStarts(documents);
   const groups = policies.policies.flatMap((policy) => policy.words);
   const families = familiesOf(documents);
   const classes = families.count;
@@ -96,10 +104,10 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
   const isProse = (place: number): boolean => fieldNames[places.field[place] ?? -1] !== 'phrases';
   const data = learnWords(words, groups, language, used, stem, isProse);
 
-  const read = renumberWords(words, data.words);
+  const read = renumberWords(words, unpackTexts(data.words));
   const numbering = makeNumbering();
   const meanings = makeMeanings(data, numbering, used, makeGeneralWords(language, used), stem, memoise);
-  const laid = layOut(meanings, used.embeddings);
+  const laid = layOut(read.words, meanings, used.embeddings);
   const { rows: counted, embeddings } = readTexts(read, laid, meanings, numbering, used);
   const spread = used.embeddings ? spreadOf(embeddings) : undefined;
   if (spread !== undefined) standardiseAll(embeddings, spread);
@@ -112,7 +120,10 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
   return {
     steps: used,
     analyser: data,
-    leanings: readLeanings(read, documents),
+    texts: packTexts(texts),
+    starts,
+    phrases: Int32Array.from(documents, (document) => document.phrases.length),
+    leanings: readLeanings(read, data.words, documents),
     space: spaceData,
     fields,
     postings: makePostings(rows, space.size),
@@ -122,9 +133,7 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
           embedded: {
             spread,
             rows: embeddings,
-            ...(used.alignment
-              ? { alignment: readAlignment(read, laid, textStarts(documents), numbers) }
-              : {}),
+            ...(used.alignment ? { alignment: readAlignment(read, laid, starts, numbers) } : {}),
           },
         }),
     ...(hasClassifier

@@ -6,6 +6,13 @@ const manyWordings = 100;
 /** A clause with less than this part of the usual number has few. */
 const fewPart = 0.25;
 
+/** How many phrases the clauses and the topics of policies have. */
+export type Sizes = { readonly clauses: readonly number[]; readonly topics: readonly number[] };
+
+export function sizesOf({ clauses, topics }: Policies): Sizes {
+  return { clauses: clauses.map(countPhrases), topics: topics.map(countPhrases) };
+}
+
 /**
  * What can be judged together: clauses with many wordings and the topics of elsewhere, and then clauses with few. In one
  * model the many would take the questions of the few, for somebody has always said something like it. Where nobody has
@@ -14,10 +21,9 @@ const fewPart = 0.25;
  * A topic that a policy with few wordings covers stays with the many: it is neither theirs nor anybody else's, but without
  * its wordings what is asked there would look like the next best of theirs.
  */
-export function partsOf(all: Policies): readonly Policies[] {
-  const sizes = all.clauses.map(countPhrases);
-  const usual = usualSize([...sizes, ...all.topics.map(countPhrases)]);
-  const hasFew = (at: number): boolean => (sizes[at] ?? 0) < fewPart * usual;
+export function partsOf(all: Policies, { clauses, topics }: Sizes = sizesOf(all)): readonly Policies[] {
+  const usual = usualSize([...clauses, ...topics]);
+  const hasFew = (at: number): boolean => (clauses[at] ?? 0) < fewPart * usual;
   const few = all.clauses.filter((_, at) => hasFew(at));
   if (usual < manyWordings || few.length === 0) return [{ ...all, covered: [] }];
   const many = all.clauses.filter((_, at) => !hasFew(at));

@@ -1,3 +1,4 @@
+import { packedAt } from '../packed-texts.js';
 import { percent } from '../percent.js';
 import type { Clause, Policies, Topic } from '../policy.js';
 import { type Evidence, makeWitness } from './evidence.js';
@@ -6,7 +7,7 @@ import { detailsAsked } from './question/asked-detail.js';
 import { askingPart } from './question/asking-part.js';
 import type { Candidate, Grounds, Ranking } from './ranking.js';
 import type { Analysis } from './reading/analyse.js';
-import { type Document, documentsOf, textAt } from './reading/documents.js';
+import { documentsOf } from './reading/documents.js';
 import { shortened } from './shortened.js';
 import { highestOf, weigh } from './weigh.js';
 import { maxQuestionLength } from './words/fold.js';
@@ -43,7 +44,9 @@ export function makeRanker(policies: Policies, model: PartModel): (question: str
     const asked = whole.some((value) => value >= sureOfStory) ? undefined : asking;
     const likelihood = asked === undefined ? whole : mean(whole, weigh(witness(asked)));
     const candidate = (at: number): Candidate => {
-      const grounds = groundsOf(evidence, documents[at], at);
+      const place = evidence.wording[at] ?? -1;
+      const nearest = place < 0 ? undefined : packedAt(model.texts, (model.starts[at] ?? 0) + place);
+      const grounds = groundsOf(evidence, nearest, at);
       return { score: likelihood[at] ?? 0, because: reason(grounds), grounds };
     };
     let ours = 0;
@@ -99,9 +102,8 @@ function best(values: Float64Array, from: number, to: number, most: number): num
   return found;
 }
 
-function groundsOf(evidence: Evidence, document: Document | undefined, at: number): Grounds {
-  const { logProbability, words, coverage, similarity, wording, outOfScope } = evidence;
-  const nearest = document === undefined ? undefined : textAt(document, wording[at] ?? -1);
+function groundsOf(evidence: Evidence, nearest: string | undefined, at: number): Grounds {
+  const { logProbability, words, coverage, similarity, outOfScope } = evidence;
   return {
     ...(logProbability === undefined ? {} : { classifier: Math.exp(logProbability[at] ?? 0) }),
     words: words[at] ?? 0,

@@ -8,6 +8,7 @@ import { makeMeanings } from '../../../src/core/matching/reading/meaning.js';
 import { readTexts } from '../../../src/core/matching/reading/read-texts.js';
 import { type AnalysisSteps, allSteps } from '../../../src/core/matching/words/steps.js';
 import { gatherWords, renumberWords } from '../../../src/core/matching/words/word-rows.js';
+import { unpackTexts } from '../../../src/core/packed-texts.js';
 import { rowAt } from './rows.js';
 
 /** Reads Dutch texts as a model does: their features as rows, and an analyser of questions about them. */
@@ -23,8 +24,14 @@ export function reader(
   const data = learnWords(words, groups, 'nl', used);
   const numbering = makeNumbering();
   const meanings = makeMeanings(data, numbering, used, makeGeneralWords('nl', used));
-  const known = renumberWords(words, data.words);
-  const { rows } = readTexts(known, layOut(meanings, used.embeddings), meanings, numbering, used);
+  const known = renumberWords(words, unpackTexts(data.words));
+  const { rows } = readTexts(
+    known,
+    layOut(known.words, meanings, used.embeddings),
+    meanings,
+    numbering,
+    used,
+  );
   const nameOf = (id: number): string => (numbering.keys[id] ?? 'unknown') || 'a pair';
   return {
     data,

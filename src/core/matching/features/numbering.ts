@@ -1,6 +1,6 @@
 import { type PackedTexts, packTexts } from '../../packed-texts.js';
+import { makeTextTable } from '../../text-table.js';
 import { makePairTable } from './pair-table.js';
-import { makeTextTable } from './text-table.js';
 
 /** Gives features their numbers; `unknown` for one that no text has, or too few have. */
 export type Numbers = {

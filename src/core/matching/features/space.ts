@@ -79,18 +79,21 @@ export function rarity(texts: number, count: number): number {
 }
 
 export function makeSpace({ counts, texts }: SpaceData): Space {
-  const rarities = new Float64Array(counts.length);
-  // A loop takes a fifth of the time of `Float64Array.from`, at every start.
-  for (let id = 0; id < counts.length; id++) rarities[id] = rarity(texts, counts[id] as number);
   const unseen = rarity(texts, 0);
+  const rarityOf = (id: number): number => rarity(texts, counts[id] as number);
 
   /** Changes counts into tf-idf, scaled to length one. What is unknown counts for the length alone. */
-  const scaleHalf = (ids: Int32Array, weights: Float32Array, from: number, to: number): void => {
+  const scaleHalf = (
+    ids: Int32Array,
+    weights: Float32Array,
+    from: number,
+    to: number,
+    rare = rarityOf,
+  ): void => {
     let square = 0;
     for (let at = from; at < to; at++) {
       const id = ids[at] as number;
-      const weight =
-        (1 + Math.log(1 + (weights[at] as number))) * (id === unknown ? unseen : (rarities[id] as number));
+      const weight = (1 + Math.log(1 + (weights[at] as number))) * (id === unknown ? unseen : rare(id));
       weights[at] = weight;
       square += weight * weight;
     }
@@ -111,9 +114,11 @@ export function makeSpace({ counts, texts }: SpaceData): Space {
       return { ids: ids.subarray(strange), weights: weights.subarray(strange), split: lettersFrom - strange };
     },
     scale({ starts, lettersFrom, ids, weights }) {
+      const rarities = Float64Array.from(counts, (count) => rarity(texts, count));
+      const rare = (id: number): number => rarities[id] as number;
       for (let row = 0; row < lettersFrom.length; row++) {
-        scaleHalf(ids, weights, starts[row] as number, lettersFrom[row] as number);
-        scaleHalf(ids, weights, lettersFrom[row] as number, starts[row + 1] as number);
+        scaleHalf(ids, weights, starts[row] as number, lettersFrom[row] as number, rare);
+        scaleHalf(ids, weights, lettersFrom[row] as number, starts[row + 1] as number, rare);
       }
     },
   };

@@ -2,13 +2,14 @@ import type { Features } from '../features/features.js';
 import { type Numbers, unknown } from '../features/numbering.js';
 import { type ReadWord, readAsMeant } from '../spelling/intended.js';
 import { type Correction, makeCorrector } from '../spelling/spelling.js';
+import { rememberSome } from '../words/memoise.js';
 import { readWords } from '../words/read-words.js';
 import type { AnalysisSteps } from '../words/steps.js';
 import { makeAskedWords, type Word } from './asked-word.js';
 import { makeComposer } from './compose.js';
 import { makeGeneralWords } from './general-words.js';
 import type { AnalyserData } from './learn-words.js';
-import { type Meaning, makeMeanings } from './meaning.js';
+import { type Meaning, makeMeanings, mostRemembered } from './meaning.js';
 
 /** A question as the matcher sees it. */
 export type Analysis = {
@@ -41,13 +42,11 @@ export function makeAnalyser(data: AnalyserData, numbers: Numbers, steps: Analys
   const { vocabulary } = meanings;
   const correct = steps.spelling ? makeCorrector(vocabulary, data.pairs, data.sounds) : () => [];
 
-  const rememberedCorrections: (readonly Correction[])[] = [];
   /** Of these, too, only those of the policies' own words are remembered. */
+  const correctionsAt = rememberSome(mostRemembered, (number) => correct(vocabulary.words.at(number) ?? ''));
   const correctionsOf = (word: string): readonly Correction[] => {
     const number = vocabulary.numberOf(word);
-    if (number < 0) return correct(word);
-    rememberedCorrections[number] ??= correct(word);
-    return rememberedCorrections[number];
+    return number < 0 ? correct(word) : correctionsAt(number);
   };
 
   /** How often the policies have a word; infinite for one that isn't misspelt. */

@@ -58,13 +58,6 @@ export function textStarts(documents: readonly Document[]): Int32Array {
   return starts;
 }
 
-/** The one of `textsOf` at a place, without putting hundreds together for it; undefined where there is none. */
-export function textAt({ title, phrases, text }: Document, place: number): string | undefined {
-  if (place < title.length) return title[place];
-  const after = place - title.length;
-  return after < phrases.length ? phrases[after] : text[after - phrases.length];
-}
-
 /** The language whose endings words have: Dutch where any policy is in Dutch, for that takes more undoing. */
 export function mainLanguage(policies: Policies): Language {
   return (

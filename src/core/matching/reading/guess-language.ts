@@ -1,18 +1,20 @@
 import { type Language, languageOfText } from '../../language.js';
+import { listOf, type PackedTexts } from '../../packed-texts.js';
 import { readWords } from '../words/read-words.js';
 import { placeIn } from '../words/sorted.js';
 import { type WordRows, wordsInRow } from '../words/word-rows.js';
 import { type Document, textStarts } from './documents.js';
 
 /** How much each word of a sorted list is at home in a language: 1 only in Dutch wordings, -1 only in English ones. */
-export type Leanings = { readonly words: readonly string[]; readonly values: Float32Array };
+export type Leanings = { readonly words: PackedTexts; readonly values: Float32Array };
 
 /**
  * How much words are at home in a language, by the wordings of these documents; 0 for a word that stands in none.
  *
  * @param read the texts of the documents
+ * @param words the same as those of `read`
  */
-export function readLeanings(read: WordRows, documents: readonly Document[]): Leanings {
+export function readLeanings(read: WordRows, words: PackedTexts, documents: readonly Document[]): Leanings {
   const starts = textStarts(documents);
   const dutch = makeCount(read);
   const english = makeCount(read);
@@ -26,7 +28,7 @@ export function readLeanings(read: WordRows, documents: readonly Document[]): Le
     const [nl, en] = [dutch.part(word), english.part(word)];
     values[word] = (nl - en) / (nl + en || 1);
   }
-  return { words: read.words, values };
+  return { words, values };
 }
 
 /** Counts the words of rows, and tells which part of all a word is. */
@@ -55,8 +57,9 @@ const clear = 0.5;
  * @param lists the first that has a word tells
  */
 export function makeLanguageGuesser(lists: readonly Leanings[]): (question: string) => Language | undefined {
+  const all = lists.map(({ words, values }) => ({ words: listOf(words), values }));
   const leaningOf = (word: string): number => {
-    for (const { words, values } of lists) {
+    for (const { words, values } of all) {
       const place = placeIn(words, word);
       if (place >= 0) return values[place] ?? 0;
     }

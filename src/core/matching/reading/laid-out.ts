@@ -24,9 +24,12 @@ export type LaidOut = {
   readonly vectors: Float32Array;
 };
 
-/** Reads each word once, and keeps nothing of it but numbers: there are tens of thousands. */
-export function layOut(meanings: Meanings, hasVectors: boolean): LaidOut {
-  const { words } = meanings.vocabulary;
+/**
+ * Reads each word once, and keeps nothing of it but numbers: there are tens of thousands.
+ *
+ * @param words those of the vocabulary
+ */
+export function layOut(words: readonly string[], meanings: Meanings, hasVectors: boolean): LaidOut {
   const own = makeList();
   const letters = makeList();
   const stems = new Int32Array(words.length);

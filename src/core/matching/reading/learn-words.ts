@@ -1,4 +1,5 @@
 import type { Language } from '../../language.js';
+import { type PackedTexts, packTexts } from '../../packed-texts.js';
 import { indexSounds, type SoundIndex } from '../spelling/sound.js';
 import { indexPairs, type PairIndex } from '../spelling/spelling.js';
 import { lexicon } from '../words/lexicon.js';
@@ -7,13 +8,14 @@ import { makeStemmer } from '../words/stem.js';
 import type { AnalysisSteps } from '../words/steps.js';
 import { type Stems, stemsOf } from '../words/vocabulary.js';
 import { type WordRows, wordsInRow } from '../words/word-rows.js';
+import { byStem, packGroups, type StemGroups } from './stem-groups.js';
 
 /** What an analyser knows of the policies, to make it again without their texts. */
 export type AnalyserData = {
   readonly language: Language;
   readonly groups: readonly (readonly string[])[];
   /** The words of the policies, sorted, and how often each stands there. */
-  readonly words: readonly string[];
+  readonly words: PackedTexts;
   readonly counts: Int32Array;
   /** For each word whether it stands in prose (1), where words are spelt with care. */
   readonly inProse: Uint8Array;
@@ -21,10 +23,9 @@ export type AnalyserData = {
   /** What misspelt words may have been meant for. */
   readonly pairs: PairIndex;
   readonly sounds: SoundIndex;
-  /** For each stem the groups that have a word with it, by number. */
-  readonly groupsByStem: ReadonlyMap<string, readonly number[]>;
-  /** For each stem the lines of the lexicon that have a word with it. */
-  readonly senses: ReadonlyMap<string, readonly number[]>;
+  readonly groupsByStem: StemGroups;
+  /** The lines of the lexicon as groups. */
+  readonly senses: StemGroups;
 };
 
 /** @param isProse whether a text is one of the policies' own, by its place; others are written down as people type */
@@ -58,32 +59,15 @@ export function learnWords(
   return {
     language,
     groups,
-    words,
+    words: packTexts(words),
     counts: countsInOrder,
     pairs: indexPairs(steps.spelling ? words : [], countsInOrder),
     sounds: indexSounds(steps.spelling ? words : [], countsInOrder),
     inProse: Uint8Array.from(words, (word) => Number(proseWords.has(word))),
     stems: stemsOf(words, stem),
-    groupsByStem: steps.groups ? byStem(oneWords, stem) : new Map(),
-    senses: steps.lexicon ? byStem(lexicon(), stem) : new Map(),
+    groupsByStem: packGroups(byStem(steps.groups ? oneWords : [], stem)),
+    senses: packGroups(byStem(steps.lexicon ? lexicon() : [], stem)),
   };
-}
-
-/** For each stem the numbers of the groups that have a word with it. */
-export function byStem(
-  groups: readonly (readonly string[])[],
-  stem: (word: string) => string,
-): Map<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  groups.forEach((group, index) => {
-    for (const word of group) {
-      const stemmed = stem(word);
-      const list = found.get(stemmed);
-      if (list === undefined) found.set(stemmed, [index]);
-      else if (!list.includes(index)) list.push(index);
-    }
-  });
-  return found;
 }
 
 /**

@@ -11,6 +11,7 @@ import { type Longer, makeVocabulary, type Vocabulary } from '../words/vocabular
 import { baseForms } from '../words/word-forms.js';
 import type { GeneralWords } from './general-words.js';
 import type { AnalyserData } from './learn-words.js';
+import { makeGroupsOf } from './stem-groups.js';
 
 /** What is known of a word wherever it stands. */
 export type Meaning = {
@@ -46,7 +47,7 @@ export type Meaning = {
  * Some words are in every question and most in hardly any: with all of them remembered the bot would grow for weeks, by
  * twenty megabytes.
  */
-const mostRemembered = 1000;
+export const mostRemembered = 1000;
 
 type Base = { readonly form: string; readonly stem: string };
 
@@ -83,7 +84,8 @@ export function makeMeanings(
   const vocabulary = makeVocabulary(data.words, data.counts, data.stems);
   const split = steps.compounds ? makeSplitter(vocabulary, stem, memory) : () => [];
   const englishStem = makeStemmer('en');
-  const sensesOf = data.senses;
+  const sensesOf = makeGroupsOf(data.senses);
+  const groupsOf = makeGroupsOf(data.groupsByStem);
   const isKnown = (word: string): boolean => vocabulary.count(word) > 0 || vocabulary.hasStem(stem(word));
 
   const term = (key: string, weight: number): Term => ({ key, id: numbers.of(key), weight });
@@ -93,17 +95,17 @@ export function makeMeanings(
     const bases = baseForms(word).map((form) => ({ form, stem: stem(form) }));
     return (
       bases.find(({ stem: base }) => vocabulary.hasStem(base)) ??
-      bases.find(({ stem: base }) => sensesOf.has(base))
+      bases.find(({ stem: base }) => sensesOf(base) !== undefined)
     );
   };
 
   const read = (word: string): Meaning => {
     const stemmed = stem(word);
-    const groups = data.groupsByStem.get(stemmed) ?? [];
+    const groups = groupsOf(stemmed) ?? [];
     const own = term(`w:${stemmed}`, 1);
     const isStop = stopWords.has(word);
     const base = isStop || !steps.forms ? undefined : baseOf(word);
-    const lines = sensesOf.get(stemmed) ?? (base === undefined ? undefined : sensesOf.get(base.stem)) ?? [];
+    const lines = sensesOf(stemmed) ?? (base === undefined ? undefined : sensesOf(base.stem)) ?? [];
     const parts = isStop ? [] : split(word);
     const stems = base === undefined ? [stemmed] : [stemmed, base.stem];
     const vector = steps.embeddings ? vectorOf(word, isStop, stems, parts) : undefined;
@@ -158,7 +160,7 @@ export function makeMeanings(
 
   // While texts are read each word is met again and again.
   const most = memory === forget ? mostRemembered : Number.POSITIVE_INFINITY;
-  const remembered = rememberSome(most, (place) => read(vocabulary.words[place] ?? ''));
+  const remembered = rememberSome(most, (place) => read(vocabulary.words.at(place) ?? ''));
   const strange = memory(read);
   const of = (word: string): Meaning => {
     const place = vocabulary.numberOf(word);

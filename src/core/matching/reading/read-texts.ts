@@ -32,7 +32,7 @@ export function readTexts(
   steps: AnalysisSteps,
 ): ReadTexts {
   const { terms, letters, stems } = laid;
-  const wholeAfter = makeWholes(laid, meanings);
+  const wholeAfter = makeWholes(read.words, laid, meanings);
   const count = read.starts.length - 1;
   const isFrequent = makeFrequentPairs(read, stems, textsNeeded(count).pairs);
   const starts = new Int32Array(count + 1);
@@ -105,8 +105,7 @@ function mostFeatures({ numbers }: WordRows, { terms, letters }: LaidOut): numbe
 }
 
 /** A function that tells what the word means that two neighbours make together, by their places; undefined for most. */
-function makeWholes({ longer, isStop }: LaidOut, meanings: Meanings) {
-  const { words } = meanings.vocabulary;
+function makeWholes(words: readonly string[], { longer, isStop }: LaidOut, meanings: Meanings) {
   type Terms = ReturnType<typeof termsOf>;
   const known = new Map<number, Terms>();
   return (word: number, next: number): Terms | undefined => {

@@ -33,12 +33,10 @@ export function isShort(word: string): boolean {
  */
 export function makeCorrector(
   vocabulary: Vocabulary,
-  { places, starts, byPair }: PairIndex,
+  { places, lengths, starts, byPair }: PairIndex,
   sounds: SoundIndex,
 ): (word: string) => readonly Correction[] {
-  const wordAt = (index: number): string => vocabulary.words[places[index] as number] ?? '';
-  const lengths = new Uint8Array(places.length);
-  for (let index = 0; index < places.length; index++) lengths[index] = wordAt(index).length;
+  const wordAt = (index: number): string => vocabulary.words.at(places[index] as number) ?? '';
   const shared = new Uint8Array(places.length);
 
   const correct = (word: string): readonly Correction[] => {
@@ -89,7 +87,9 @@ export function makeCorrector(
       .map((other) => ({ word: other, errors: 1 }));
 
   const withSounds = (word: string, found: readonly Correction[]): readonly Correction[] => {
-    const alike = new Set(Array.from(placesBySound(sounds, word), (place) => vocabulary.words[place] ?? ''));
+    const alike = new Set(
+      Array.from(placesBySound(sounds, word), (place) => vocabulary.words.at(place) ?? ''),
+    );
     const others = found.map((one) => (alike.delete(one.word) ? { ...one, byEar: true as const } : one));
     return [
       ...others,
@@ -128,6 +128,8 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
  */
 export type PairIndex = {
   readonly places: Int32Array;
+  /** How many letters each has. */
+  readonly lengths: Uint8Array;
   readonly starts: Int32Array;
   readonly byPair: Int32Array;
 };
@@ -148,7 +150,8 @@ export function indexPairs(words: readonly string[], counts: ArrayLike<number>):
       }
     });
   });
-  return { places: Int32Array.from(places), starts, byPair: rows };
+  const lengths = Uint8Array.from(places, (place) => words[place]?.length ?? 0);
+  return { places: Int32Array.from(places), lengths, starts, byPair: rows };
 }
 
 function pairsOf(word: string): number[] {

@@ -17,7 +17,9 @@ export function makeSplitter(
   stem: (word: string) => string,
   memory: Memory = forget,
 ): (word: string) => readonly string[] {
-  const beginnings = new Set(vocabulary.words.map((word) => word.slice(0, 4)));
+  const beginnings = new Set<string>();
+  for (let place = 0; place < vocabulary.words.length; place++)
+    beginnings.add(vocabulary.words.at(place)?.slice(0, 4) ?? '');
   // Endings change, beginnings don't: this spares most pieces of a word the stemmer.
   const begins = (word: string, from: number): boolean => beginnings.has(word.slice(from, from + 4));
   const isPart = memory((part: string): boolean => {

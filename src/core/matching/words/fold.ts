@@ -29,15 +29,23 @@ export function wordsOf(text: string): string[] {
 
 /** "Mag'k", "da'k" and "I'll" with the word that was swallowed: without the apostrophe they would be other words. */
 function inFull(text: string): string {
+  // Few texts have any.
+  if (!/['’‘`´]/u.test(text)) return text;
   return text
     .replace(/['’‘`´]k(?![\p{L}\p{N}])/giu, ' ik')
     .replace(
-      /(?<=[a-z])['’‘`´](ll|ve|re|d)(?![\p{L}\p{N}])/giu,
+      /(?<=[a-z])['’‘`´](ll|ve|re|d|(?<=\bs?he['’‘`´])s)(?![\p{L}\p{N}])/giu,
       (_, end: string) => ` ${swallowed[end.toLowerCase()]}`,
     );
 }
 
-const swallowed: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', re: 'are', d: 'would' };
+const swallowed: Readonly<Record<string, string>> = {
+  ll: 'will',
+  ve: 'have',
+  re: 'are',
+  d: 'would',
+  s: 'is',
+};
 
 function withoutCodes(text: string): string {
   // Few texts have any.

@@ -21,7 +21,10 @@ export const memoise: Memory = <Value>(work: (word: string) => Value) => {
  *
  * @param some so many it remembers at least, and twice as many at most
  */
-export function rememberSome<Value>(some: number, work: (number: number) => Value): (number: number) => Value {
+export function rememberSome<Value>(
+  some: number,
+  work: (number: number) => Value,
+): (number: number) => Value {
   let recent = new Map<number, Value>();
   let earlier = new Map<number, Value>();
   return (number) => {

@@ -201,7 +201,6 @@ const forms: Readonly<Record<string, string>> = {
   whaddya: 'what do you',
   whatre: 'what are',
   whyd: 'why did',
-  hes: 'he is',
   shes: 'she is',
   shoulda: 'should have',
   coulda: 'could have',

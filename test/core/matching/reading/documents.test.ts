@@ -3,8 +3,6 @@ import {
   clauseDocument,
   familiesOf,
   mainLanguage,
-  textAt,
-  textsOf,
   topicDocument,
 } from '../../../../src/core/matching/reading/documents.js';
 import type { Topic } from '../../../../src/core/policy.js';
@@ -27,14 +25,6 @@ test('a clause is matched by what it says in both languages, sentence by sentenc
       ],
     },
   ]);
-});
-
-test('a text is found at its place', () => {
-  const [document] = policies.clauses.map(clauseDocument);
-  if (document === undefined) throw new Error('there is a clause');
-  const texts = textsOf(document);
-  expect(texts.map((_, place) => textAt(document, place))).toEqual(texts);
-  expect([textAt(document, -1), textAt(document, texts.length)]).toEqual([undefined, undefined]);
 });
 
 test('topics with one address are one family, and so is small talk of one kind', () => {

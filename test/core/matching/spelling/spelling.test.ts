@@ -3,12 +3,13 @@ import { indexSounds } from '../../../../src/core/matching/spelling/sound.js';
 import { indexPairs, makeCorrector } from '../../../../src/core/matching/spelling/spelling.js';
 import { makeStemmer } from '../../../../src/core/matching/words/stem.js';
 import { makeVocabulary, stemsOf } from '../../../../src/core/matching/words/vocabulary.js';
+import { packTexts } from '../../../../src/core/packed-texts.js';
 
 const words = 'fiets kantoor linkedin plaatsen thuiswerken vertrouwelijk hond hand kluisje 2fa-code'
   .split(' ')
   .sort();
 const vocabulary = makeVocabulary(
-  words,
+  packTexts(words),
   words.map(() => 1),
   stemsOf(words, makeStemmer('nl')),
 );
@@ -55,7 +56,7 @@ test.each([
     [60, 60, 49],
   ];
   const correctShort = makeCorrector(
-    makeVocabulary(small, counts, stemsOf(small, makeStemmer('nl'))),
+    makeVocabulary(packTexts(small), counts, stemsOf(small, makeStemmer('nl'))),
     indexPairs(small, counts),
     indexSounds(small, counts),
   );

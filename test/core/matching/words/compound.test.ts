@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { makeSplitter } from '../../../../src/core/matching/words/compound.js';
 import { makeStemmer } from '../../../../src/core/matching/words/stem.js';
 import { makeVocabulary, stemsOf } from '../../../../src/core/matching/words/vocabulary.js';
+import { packTexts } from '../../../../src/core/packed-texts.js';
 
 const known = 'social media beleid bedrijf geheim klant lijst fiets lease verlof dag een art art'
   .split(' ')
@@ -9,7 +10,7 @@ const known = 'social media beleid bedrijf geheim klant lijst fiets lease verlof
 const stem = makeStemmer('nl');
 const split = makeSplitter(
   makeVocabulary(
-    [...new Set(known)],
+    packTexts([...new Set(known)]),
     [...new Set(known)].map((word) => known.filter((one) => one === word).length),
     stemsOf([...new Set(known)], stem),
   ),

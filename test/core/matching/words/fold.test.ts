@@ -14,6 +14,8 @@ test.each([
   ['foto/video  delen', ['foto', 'video', 'delen']],
   ['2FA aan', ['2fa', 'aan']],
   ["Mag'k weten of da’k 'k", ['mag', 'ik', 'weten', 'of', 'da', 'ik', 'ik']],
+  ["I'll ask, he’s in, they've", ['i', 'will', 'ask', 'he', 'is', 'in', 'they', 'have']],
+  ["don't, 's morgens, Theo's", ['dont', 's', 'morgens', 'theos']],
   ["'kzou zo'n foto's", ['kzou', 'zon', 'fotos']],
   ['kijk op https://intranet.example/verlof?x=1 voor meer', ['kijk', 'op', 'voor', 'meer']],
   ['<@U123ABC> mag <#C1|algemeen> dit <!here>', ['mag', 'dit']],

@@ -1,4 +1,4 @@
-import type { PackedTexts } from '../../packed-texts.js';
+import type { PackedTexts } from './packed-texts.js';
 
 const encoder = new TextEncoder();
 
