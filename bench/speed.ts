@@ -33,7 +33,7 @@ export async function measureSpeed(quick: boolean): Promise<{ caption: string; t
     }
     sections.push(section(plan, measured));
   }
-  return { caption, tables: [startUpReport(), ...sections].join('\n\n') };
+  return { caption, tables: [await startUpReport(), ...sections].join('\n\n') };
 }
 
 function plans(quick: boolean): Plan[] {
