@@ -47,7 +47,7 @@ export type Meaning = {
  * Some words are in every question and most in hardly any: with all of them remembered the bot would grow for weeks, by
  * twenty megabytes.
  */
-export const mostRemembered = 1000;
+export const mostRemembered = 2000;
 
 type Base = { readonly form: string; readonly stem: string };
 
