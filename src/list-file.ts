@@ -17,7 +17,7 @@ const checksumBytes = 4;
 const lengthBytes = 4;
 
 /**
- * Writes any value that may be sent to another thread.
+ * Writes any value that may be sent to another process.
  *
  * @throws {TypeError} when it has a list of a kind that no file holds
  */

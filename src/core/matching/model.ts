@@ -4,7 +4,7 @@ import { partsOf, type Sizes, sizesOf } from './parts.js';
 
 /**
  * All that matching needs to know of the policies, worked out beforehand. Plain data: it can be kept in a file and be
- * handed to another thread, and the same policies always give the same bytes.
+ * handed to another process, and the same policies always give the same bytes.
  */
 export type Model = {
   /** In the order of `partsOf`. */
