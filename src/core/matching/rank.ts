@@ -32,6 +32,7 @@ const sureOfStory = 0.6;
 export function makeRanker(policies: Policies, model: PartModel): (question: string) => PartRanking {
   const documents = documentsOf(policies);
   const witness = makeWitness(documents, model);
+  const { texts, starts } = model;
   const { clauses, topics, covered } = policies;
   const coveredFrom = clauses.length + topics.length;
 
@@ -45,7 +46,7 @@ export function makeRanker(policies: Policies, model: PartModel): (question: str
     const likelihood = asked === undefined ? whole : mean(whole, weigh(witness(asked)));
     const candidate = (at: number): Candidate => {
       const place = evidence.wording[at] ?? -1;
-      const nearest = place < 0 ? undefined : packedAt(model.texts, (model.starts[at] ?? 0) + place);
+      const nearest = place < 0 ? undefined : packedAt(texts, (starts[at] ?? 0) + place);
       const grounds = groundsOf(evidence, nearest, at);
       return { score: likelihood[at] ?? 0, because: reason(grounds), grounds };
     };
