@@ -191,16 +191,3 @@ test('every problem comes through from the other process, and nothing is kept', 
   expect(error.message).toContain('a.yml:2:1  policy: "titel" is not a key. Did you mean "title"?');
   expect(() => readdirSync(cache)).toThrow();
 });
-
-test('a process that ends too early is told by what it ended with', async () => {
-  const before = process.env['NODE_OPTIONS'];
-  process.env['NODE_OPTIONS'] = '--no-such-option';
-  try {
-    await expect(prepare([workplace], cache)).rejects.toThrow(
-      'the process that prepares policies ended with 9',
-    );
-  } finally {
-    if (before === undefined) delete process.env['NODE_OPTIONS'];
-    else process.env['NODE_OPTIONS'] = before;
-  }
-});

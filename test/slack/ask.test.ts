@@ -262,7 +262,10 @@ test('nothing of a question is in the log, at any level', async () => {
   await slack.dm('mag mijn hond mee naar kantoor kanarievogel');
   await slack.mention('is er een kanarievogel');
   await slack.command('waar is de kanarievogel');
-  await slack.until(() => office.lines.filter((line) => line.includes('answered')).length === 3);
+  // A line of the test before may still come.
+  await slack.until(() =>
+    ['dm', 'mention', 'command'].every((by) => office.lines.join('').includes(`answered by=${by} `)),
+  );
   expect(office.lines.join('')).not.toContain('kanarievogel');
   expect(office.lines.join('')).toContain('answered by=dm kind=');
 });
