@@ -100,7 +100,7 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
   // What stands in the policies is met over and over again. This memory ends with the building.
   const language = mainLanguage(policies);
   const stem = memoise(makeStemmer(language));
-  const places = placesOf(documents);
+  const places = placesOf(documents, starts);
   const isProse = (place: number): boolean => fieldNames[places.field[place] ?? -1] !== 'phrases';
   const data = learnWords(words, groups, language, used, stem, isProse);
 
@@ -123,7 +123,7 @@ export function buildPart(policies: Policies, options: ModelOptions = {}): PartM
     texts: packTexts(texts),
     starts,
     phrases: Int32Array.from(documents, (document) => document.phrases.length),
-    leanings: readLeanings(read, data.words, documents),
+    leanings: readLeanings(read, data.words, documents, starts),
     space: spaceData,
     fields,
     postings: makePostings(rows, space.size),
@@ -175,8 +175,7 @@ function learn(
 }
 
 /** For each text, in the order of `textsOf`: its document and its field. */
-function placesOf(documents: readonly Document[]): RowPlaces {
-  const starts = textStarts(documents);
+function placesOf(documents: readonly Document[], starts: Int32Array): RowPlaces {
   const count = starts[documents.length] as number;
   const places = { document: new Int32Array(count), field: new Uint8Array(count) };
   documents.forEach((document, at) => {

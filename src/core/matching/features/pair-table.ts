@@ -8,11 +8,9 @@ export type PairTable = {
 /**
  * A hash table with open addressing. A map would need one large number a pair for its keys, and with that several times
  * the room and the time: there are tens of thousands of pairs.
- *
- * @param expected so many pairs find room without moving; more may come
  */
-export function makePairTable(expected = 2000): PairTable {
-  let size = 1 << Math.ceil(Math.log2(2 * Math.max(1, expected) + 1));
+export function makePairTable(): PairTable {
+  let size = 1 << 12;
   let count = 0;
   // Three numbers an entry: the pair, and its number plus one, so that 0 is an empty place.
   let entries = new Int32Array(3 * size);

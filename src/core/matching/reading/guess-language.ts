@@ -3,7 +3,7 @@ import { listOf, type PackedTexts } from '../../packed-texts.js';
 import { readWords } from '../words/read-words.js';
 import { placeIn } from '../words/sorted.js';
 import { type WordRows, wordsInRow } from '../words/word-rows.js';
-import { type Document, textStarts } from './documents.js';
+import type { Document } from './documents.js';
 
 /** How much each word of a sorted list is at home in a language: 1 only in Dutch wordings, -1 only in English ones. */
 export type Leanings = { readonly words: PackedTexts; readonly values: Float32Array };
@@ -13,9 +13,14 @@ export type Leanings = { readonly words: PackedTexts; readonly values: Float32Ar
  *
  * @param read the texts of the documents
  * @param words the same as those of `read`
+ * @param starts where those of each document begin
  */
-export function readLeanings(read: WordRows, words: PackedTexts, documents: readonly Document[]): Leanings {
-  const starts = textStarts(documents);
+export function readLeanings(
+  read: WordRows,
+  words: PackedTexts,
+  documents: readonly Document[],
+  starts: Int32Array,
+): Leanings {
   const dutch = makeCount(read);
   const english = makeCount(read);
   documents.forEach(({ title, phrases, englishFrom }, at) => {

@@ -158,9 +158,7 @@ export function makeMeanings(
     );
   };
 
-  // While texts are read each word is met again and again.
-  const most = memory === forget ? mostRemembered : Number.POSITIVE_INFINITY;
-  const remembered = rememberSome(most, (place) => read(vocabulary.words.at(place) ?? ''));
+  const remembered = rememberSome(mostRemembered, (place) => read(vocabulary.words.at(place) ?? ''));
   const strange = memory(read);
   const of = (word: string): Meaning => {
     const place = vocabulary.numberOf(word);
