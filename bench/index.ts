@@ -10,8 +10,8 @@ import { plot } from './plot.js';
 import { readSet } from './read-set.js';
 import { putInReadme } from './readme.js';
 import type { Source } from './set.js';
-import { measureSpeed } from './speed.js';
-import { typingReport } from './typing.js';
+import { measureSpeed, withoutDetails } from './speed.js';
+import { typingCaption, typingTable } from './typing.js';
 
 const help = `npm run bench -- matching [--data FOLDER] [--split NAME] [--ablate] [--only SET,…] [--quick]
     How well ours and others find the right clause and know when there is none: on the questions of
@@ -33,7 +33,7 @@ npm run bench -- speed [--quick]
     Time and memory on the shipped policies and on made-up ones of 2,000 and 20,000 clauses, and the
     time that hostile questions take. --quick leaves out the 20,000.
 
-They print Markdown and keep it in bench/results (fit and typing don't), and the main tables in README.md between its
+They print Markdown and keep it in bench/results (fit doesn't), and the main tables in README.md between its
 markers; matching with a plot. A quick run, one of some sets or splits only, and one without --data is printed and not kept.
 `;
 
@@ -77,13 +77,16 @@ async function main(): Promise<void> {
     print(report);
     if (!keep) return;
     write('speed.md', report);
-    putInReadme('speed', tables.replaceAll('## ', '### '));
+    putInReadme('speed', withoutDetails(tables).replaceAll('## ', '### '));
     return;
   }
   if (what === 'typing') {
-    const tables = typingReport(ownSets(true).filter(isShipped).map(readSet));
-    print(tables);
-    putInReadme('typing', tables);
+    const tables = ownSets(true).filter(isShipped).map(readSet).map(typingTable);
+    const report = `# Typed in haste\n\n${typingCaption}\n\n${tables.join('\n\n')}\n`;
+    print(report);
+    write('typing.md', report);
+    // All that is shipped; the parts of it do alike.
+    putInReadme('typing', tables.at(-1) ?? '');
     return;
   }
   const sources = chosen(

@@ -36,6 +36,16 @@ export async function measureSpeed(quick: boolean): Promise<{ caption: string; t
   return { caption, tables: [await startUpReport(), ...sections].join('\n\n') };
 }
 
+const ofHostile = 'Hostile questions to ours, in ms: ';
+
+/** The tables without how long each of the hostile questions took. */
+export function withoutDetails(tables: string): string {
+  return tables
+    .split('\n\n')
+    .filter((part) => !part.startsWith(ofHostile))
+    .join('\n\n');
+}
+
 function plans(quick: boolean): Plan[] {
   const shipped = ownSets(true).find(({ name }) => name === 'alles');
   const made = (clauses: number): Source => ({ kind: 'synthetic', name: `${clauses} clauses`, clauses });
@@ -109,7 +119,7 @@ function section({ title, minutes }: Plan, measured: readonly Measured[]): strin
   const worst = (measured[0]?.hostility?.ms ?? []).map(
     (ms, at) => `${hostile[at]?.name} ${milliseconds(ms)}`,
   );
-  return `## ${title}\n\n${markdownTable(head, rows)}\n\nHostile questions to ours, in ms: ${worst.join('; ')}.`;
+  return `## ${title}\n\n${markdownTable(head, rows)}\n\n${ofHostile}${worst.join('; ')}.`;
 }
 
 const caption = [

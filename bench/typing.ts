@@ -29,12 +29,11 @@ const columns: Readonly<Record<string, readonly Verdict[]>> = {
   'not ours: answered': ['found_unanswerable'],
 };
 
-/** How answers hold when people type in haste, with the correction of misspelt words and without. */
-export function typingReport(sets: readonly BenchSet[]): string {
-  return sets.map((set) => `### ${set.name}\n\n${table(set)}`).join('\n\n');
-}
+export const typingCaption =
+  'The questions of test/questions to the shipped policies as they are, with slips put in at random and with spaces missed; with the correction of misspelt words and without.';
 
-function table({ name, policies, questions }: BenchSet): string {
+/** How the answers to a set hold when people type in haste, as Markdown. */
+export function typingTable({ name, policies, questions }: BenchSet): string {
   const answerers = ['with', 'without'].map((kind) => {
     process.stderr.write(`${name}, ${kind} correction\n`);
     return makeAnswerer(
@@ -58,5 +57,5 @@ function table({ name, policies, questions }: BenchSet): string {
       return [place === 0 ? `**${typing.name}**` : 'without correction', ...shares];
     });
   });
-  return markdownTable(['', ...Object.keys(columns)], rows);
+  return `### ${name}\n\n${markdownTable(['', ...Object.keys(columns)], rows)}`;
 }

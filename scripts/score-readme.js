@@ -1,4 +1,5 @@
-// `npm run score:readme`: scores the project's own questions and puts the tables in README.md, between their marks.
+// `npm run score:readme`: scores the project's own questions, and puts the tables between their marks: what all sets of a kind
+// come to in README.md, set by set in docs/scores.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tempFolder } from '../dist/test/program.js';
 import { scoreSet } from '../dist/test/score-set.js';
@@ -78,25 +79,54 @@ const part = (count, of) => (of === 0 ? '–' : `${((100 * count) / of).toFixed(
 const cards = Object.entries(floors).map(([name, set]) => {
   process.stderr.write(`${name}\n`);
   const { policies, heldOut } = set;
-  return { name: names[name] ?? name, policies, heldOut, ...scoreSet(name, set, cache.path) };
+  return { key: name, name: names[name] ?? name, policies, heldOut, ...scoreSet(name, set, cache.path) };
 });
 cache.remove();
 
-fill('score', [
-  [
-    'policies',
-    'answerable + not',
-    'right clause given',
-    'given or among one to three',
-    'wrong clause given',
-    'not ours: says so',
-    'not ours: answered',
-  ],
+const scoreHead = [
+  'policies',
+  'answerable + not',
+  'right clause given',
+  'given or among one to three',
+  'wrong clause given',
+  'not ours: says so',
+  'not ours: answered',
+];
+const topicsHead = [
+  'questions for elsewhere',
+  'asked',
+  'says so',
+  'names the topic',
+  'names another',
+  'answered with a clause',
+];
+const about = (policies) => (card) => card.policies.join() === policies;
+const isAlone = ({ policies }) => policies.every((path) => path.startsWith('test/fixtures/'));
+const isBeside = ({ policies, key }) => policies.length > 1 && !key.startsWith('alles');
+const asksClauses = ({ answerable }) => answerable > 0;
+const asksTopics = ({ topic_asked }) => topic_asked > 0;
+
+fill('README.md', 'score', [
+  scoreHead,
   ...[
-    together('twelve clauses, all sets that nothing was fitted to', 'policy/sociale-media.yml'),
-    together('49 clauses, all sets that nothing was fitted to', 'policy'),
-    ...cards.filter(({ answerable }) => answerable > 0),
-  ].map(({ name, answerable, unanswerable, ...card }) => [
+    together('the twelve clauses', asksClauses, about('policy/sociale-media.yml')),
+    together('all 49', asksClauses, about('policy')),
+    together('policies with few wordings or none, alone', asksClauses, isAlone),
+    together('such policies, beside the 49', asksClauses, isBeside),
+  ].map(scoreRow),
+]);
+fill('README.md', 'topics', [
+  topicsHead,
+  ...[
+    together('beside the 49', asksTopics, about('policy')),
+    together('beside the twelve', asksTopics, about('policy/sociale-media.yml')),
+  ].map(topicsRow),
+]);
+fill('docs/scores.md', 'score', [scoreHead, ...cards.filter(asksClauses).map(scoreRow)]);
+fill('docs/scores.md', 'topics', [topicsHead, ...cards.filter(asksTopics).map(topicsRow)]);
+
+function scoreRow({ name, answerable, unanswerable, ...card }) {
+  return [
     name,
     `${answerable} + ${unanswerable}`,
     part(card.found_right, answerable),
@@ -104,31 +134,23 @@ fill('score', [
     part(card.found_wrong, answerable),
     part(card.none_right, unanswerable),
     part(card.found_unanswerable, unanswerable),
-  ]),
-]);
-fill('topics', [
-  [
-    'questions for elsewhere',
-    'asked',
-    'says so',
-    'names the topic',
-    'names another',
-    'answered with a clause',
-  ],
-  ...cards
-    .filter(({ topic_asked }) => topic_asked > 0)
-    .map(({ name, topic_asked: asked, ...card }) => [
-      name,
-      String(asked),
-      part(card.none_right, asked),
-      part(card.topic_right, asked),
-      part(card.topic_wrong, asked),
-      part(card.found_unanswerable, asked),
-    ]),
-]);
+  ];
+}
 
-/** The counts of the sets about a policy that no number of the matcher was fitted to, added up. */
-function together(title, policy) {
+function topicsRow({ name, topic_asked: asked, ...card }) {
+  return [
+    name,
+    String(asked),
+    part(card.none_right, asked),
+    part(card.topic_right, asked),
+    part(card.topic_wrong, asked),
+    part(card.found_unanswerable, asked),
+  ];
+}
+
+/** The counts of those sets among the chosen ones that no number of the matcher was fitted to, added up. */
+function together(name, isAsked, isChosen) {
+  const all = cards.filter((card) => card.heldOut && isAsked(card) && isChosen(card));
   const counts = [
     'answerable',
     'unanswerable',
@@ -137,21 +159,21 @@ function together(title, policy) {
     'unsure_right',
     'none_right',
     'found_unanswerable',
+    'topic_asked',
+    'topic_right',
+    'topic_wrong',
   ];
-  const all = cards.filter(
-    ({ policies, heldOut, answerable }) => policies.join() === policy && heldOut && answerable > 0,
-  );
   const sum = (count) => all.reduce((total, card) => total + card[count], 0);
-  return { name: `**${title}**`, ...Object.fromEntries(counts.map((count) => [count, sum(count)])) };
+  return { name, ...Object.fromEntries(counts.map((count) => [count, sum(count)])) };
 }
 
-/** Puts a table between the two marks of that name. */
-function fill(mark, [head, ...rows]) {
+/** Puts a table between the two marks of that name in a file. */
+function fill(file, mark, [head, ...rows]) {
   const table = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
   const between = new RegExp(`<!-- ${mark} -->[\\s\\S]*<!-- /${mark} -->`, 'u');
-  const readme = readFileSync('README.md', 'utf8');
+  const text = readFileSync(file, 'utf8');
   writeFileSync(
-    'README.md',
-    readme.replace(between, () => `<!-- ${mark} -->\n${table}\n<!-- /${mark} -->`),
+    file,
+    text.replace(between, () => `<!-- ${mark} -->\n${table}\n<!-- /${mark} -->`),
   );
 }
