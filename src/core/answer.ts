@@ -51,6 +51,8 @@ export const thresholds = {
   offered: 0.05,
   /** A topic is named when it is at least as likely as this: a wrong one costs little, for the nearest clauses stand below it. */
   topic: 0.2,
+  /** Another than the likeliest is named instead only from here on. */
+  topicBeside: 0.05,
   /** Small talk gets an answer of another tone, so it must be surer. */
   talk: 0.35,
   /** A question of nothing but "is", "who" and "it" needs a wording this much like it. */
@@ -118,9 +120,8 @@ function whyNone(ranking: Ranking, saysNothing: boolean): string {
   const covering = coveringIn(ranking);
   if (covering !== undefined)
     return `for the policy ${covering.policy.id} ${percent(covering.score)}, ${together}`;
-  const [topic] = ranking.topics;
-  if (topic !== undefined && isRecognised(topic))
-    return `elsewhere: ${topic.topic.id} ${percent(topic.score)}, ${together}`;
+  const topic = recognised(ranking);
+  if (topic !== undefined) return `elsewhere: ${topic.topic.id} ${percent(topic.score)}, ${together}`;
   if (saysNothing) return 'of small words alone, and not nearly what anybody has asked';
   return `${together}, less than the ${percent(thresholds.ours)} that an answer needs`;
 }
@@ -166,12 +167,12 @@ function onDay(all: Ranking, day: Day): Ranking {
 
 /** What a "no" comes with. */
 function elsewhere(ranking: Ranking): Pick<Extract<Answer, { kind: 'none' }>, 'nearest' | 'topic' | 'talk'> {
-  const { matches, topics } = ranking;
+  const { matches } = ranking;
   const covering = coveringIn(ranking);
   if (covering !== undefined) return { nearest: covering.matches.slice(0, 3) };
   const near = (least: number): Match[] => matches.slice(0, 3).filter(({ score }) => score >= least);
-  const [found] = topics;
-  if (found === undefined || !isRecognised(found)) return { nearest: near(thresholds.near) };
+  const found = recognised(ranking);
+  if (found === undefined) return { nearest: near(thresholds.near) };
   const { topic } = found;
   const { talk, named } = topic;
   return {
@@ -187,8 +188,21 @@ function coveringIn({ covering }: Ranking): Ranking['covering'] {
   return isIt ? covering : undefined;
 }
 
-function isRecognised({ topic, score }: TopicMatch): boolean {
-  return score >= (topic.talk === undefined ? thresholds.topic : thresholds.talk);
+/**
+ * The topic to name. Where the likeliest is likely enough, that one among the likely which is so for what it is and not for
+ * its size: its probability by its wordings, which are what it had for a chance before anything was asked. Some topics hold a
+ * thousand wordings of all kinds, and would otherwise take what a small one is all about.
+ */
+function recognised({ topics }: Ranking): TopicMatch | undefined {
+  const [likeliest] = topics;
+  if (likeliest === undefined) return undefined;
+  const isTalk = likeliest.topic.talk !== undefined;
+  if (likeliest.score < (isTalk ? thresholds.talk : thresholds.topic)) return undefined;
+  if (isTalk) return likeliest;
+  const forItsSize = ({ score, phrases }: TopicMatch): number => score / Math.max(1, phrases);
+  return topics
+    .filter(({ topic, score }) => topic.talk === undefined && score >= thresholds.topicBeside)
+    .reduce((best, other) => (forItsSize(other) > forItsSize(best) ? other : best), likeliest);
 }
 
 /**

@@ -15,7 +15,7 @@ export function explain(ranking: Ranking, answer: Answer): string[] {
     ...(ranking.courtesy ?? []).map((part) => `courtesy  ${part}`),
     ...(ranking.asked === undefined ? [] : [`asked     ${ranking.asked}`]),
     ...matches.slice(0, 5).map((match) => `clause    ${line(match.score, match.clause.id, match.grounds)}`),
-    ...topics.slice(0, 2).map((topic) => `elsewhere ${line(topic.score, topic.topic.id, topic.grounds)}`),
+    ...topics.map((topic) => `elsewhere ${line(topic.score, topic.topic.id, topic.grounds)}`),
     ...(covering === undefined
       ? []
       : [`covered   ${percent(covering.score).padStart(5)} ${covering.policy.id}`]),

@@ -17,7 +17,7 @@ type Scores = Readonly<Record<string, number>>;
 
 function ranking(
   scores: Scores,
-  topics: readonly [Partial<Topic>, number][] = [[{}, 0]],
+  topics: readonly [topic: Partial<Topic>, score: number, phrases?: number][] = [[{}, 0]],
   dated: Partial<Clause> = {},
 ): Ranking {
   const matches = Object.entries(scores)
@@ -32,8 +32,9 @@ function ranking(
     );
   return {
     matches,
-    topics: topics.map(([topic, score]) => ({
+    topics: topics.map(([topic, score, phrases = 100]) => ({
       topic: { id: 'wifi', title: { nl: 'wifi' }, named: true, phrases: {}, ...topic },
+      phrases,
       score,
       because: '',
       grounds,
@@ -110,6 +111,22 @@ test('a topic is named when it was recognised, and its contact with it', () => {
     why: 'elsewhere: wifi 80 %, all clauses together 10 %',
   });
   expect(answer).not.toHaveProperty('talk');
+});
+
+test.each<[string, number, number, string]>([
+  ['a small one that is likely as well is named instead of a large one', 0.2, 100, 'verlof'],
+  ['not one that is hardly likely', 0.04, 1, 'details'],
+  ['nor one that is as large', 0.2, 900, 'details'],
+])('of several topics, %s', (_, score, phrases, named) => {
+  const topics: Parameters<typeof ranking>[1] = [
+    [{ id: 'details' }, 0.6, 900],
+    [{ id: 'verlof' }, score, phrases],
+  ];
+  expect(decide(ranking({}, topics), { language: 'nl', day: '2026-11-22' })).toMatchObject({
+    kind: 'none',
+    topic: { id: named },
+    why: expect.stringContaining(`elsewhere: ${named}`),
+  });
 });
 
 test('a topic that is hardly likely is not', () => {

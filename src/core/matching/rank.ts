@@ -59,6 +59,7 @@ export function makeRanker(policies: Policies, model: PartModel): (question: str
       })),
       topics: best(likelihood, clauses.length, coveredFrom, mostTopics).map((at) => ({
         topic: topics[at - clauses.length] as Topic,
+        phrases: model.phrases[at] ?? 0,
         ...candidate(at),
       })),
       ours,

@@ -24,7 +24,11 @@ export type Candidate = { readonly score: number; readonly because: string; read
 export type Match = { readonly clause: Clause } & Candidate;
 
 /** A topic of `elsewhere.yml` that the question may be about. */
-export type TopicMatch = { readonly topic: Topic } & Candidate;
+export type TopicMatch = {
+  readonly topic: Topic;
+  /** How many wordings it has: of many, one comes near by chance. */
+  readonly phrases: number;
+} & Candidate;
 
 /** The policy that covers what is asked, and the best of its clauses. */
 export type Covering = {

@@ -299,7 +299,7 @@ function ranking(
   const byScore = (one: { score: number }, other: { score: number }): number => other.score - one.score;
   return {
     matches: matches.map((match) => ({ ...match, ...rest })).sort(byScore),
-    topics: topics.map((topic) => ({ ...topic, ...rest })).sort(byScore),
+    topics: topics.map((topic) => ({ ...topic, phrases: 1, ...rest })).sort(byScore),
     ours: 1,
     details: [],
     words: [],
