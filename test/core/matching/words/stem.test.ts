@@ -5,11 +5,25 @@ test.each([
   ['nl', 'posten', 'post'],
   ['nl', 'klanten', 'klant'],
   ['nl', 'vertrouwelijke', 'vertrouwelijk'],
+  ['nl', 'zaken', 'zaak'],
+  ['nl', 'zakken', 'zak'],
+  ['nl', 'kopen', 'koop'],
   ['en', 'posting', 'posted'],
   ['en', 'customers', 'customer'],
 ] as const)('%s: %s and %s are one word', (language, one, other) => {
   const stem = makeStemmer(language);
   expect(stem(one)).toBe(stem(other));
+});
+
+test.each([
+  ['zak', 'zaak'],
+  ['wet', 'weet'],
+  ['vakken', 'vaak'],
+  ['boss', 'boos'],
+  ['koppen', 'kopen'],
+])('nl: %s and %s are two, for one has a short vowel and the other a long one', (short, long) => {
+  const stem = makeStemmer('nl');
+  expect(stem(short)).not.toBe(stem(long));
 });
 
 test.each(['x', 'ai', '2fa', 'covid19'])('"%s" has no ending to lose', (word) => {
