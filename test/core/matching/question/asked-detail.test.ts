@@ -15,6 +15,14 @@ test.each<[string, Detail[]]>([
   ['wie heeft het beleid ondertekend', ['who by name']],
   ['wa kost da eigenlijk', ['what it costs']],
   ['hebben we daar ne cursus over', ['a form or a course']],
+  [
+    'Klachten gaan naar communicatie, maar antwoorden die dezelfde dag of pas later?',
+    ['how long or how often'],
+  ],
+  ['moet ik het formulier een jaar bewaren of langer', ['how long or how often']],
+  ['will that be done the same day or next week', ['how long or how often']],
+  ['Melden mag dus, maar wordt een advocaat ook vergoed?', ['what it costs']],
+  ['als er een boete komt, betaal ik die dan of het bedrijf', ['what it costs']],
   ['hoe vaak en wat kost dat', ['how long or how often', 'what it costs']],
 ])('%s', (question, details) => {
   expect(detailsAsked(question)).toEqual(details);
@@ -27,6 +35,8 @@ test.each([
   'Ik wil een cursus op LinkedIn delen, mag dat?',
   'Ik werk hier al lang en hoe zit dat dan met mijn profiel?',
   'What can I do when I see a secret form online?',
+  'Mijn telefoon betaal ik zelf, geldt het dan ook?',
+  'Ik moest binnen het uur aanmelden of mijn account ging dicht',
   'Is er een regel? Ik geef morgen training.',
 ])('asks for no detail: %s', (question) => {
   expect(detailsAsked(question)).toEqual([]);
