@@ -48,6 +48,7 @@ const names = {
   'alles-20.jsonl': 'in eight more ways, from pasted drafts to texting, never looked into',
   'alles-21.jsonl': 'in eight more, from regional speech to what-ifs, never looked into',
   'alles-22.jsonl': 'in eight more again, from English idiom to jokes, never looked into',
+  'alles-23.jsonl': 'two-part questions, and emoji and formatting',
   'wagenpark.jsonl': 'lease cars: 28 clauses without any wordings',
   'integriteit.jsonl': 'code of conduct: 30 clauses of three wordings',
   'zorg.jsonl': 'work and illness in care: 30 clauses of four wordings',
