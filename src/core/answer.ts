@@ -189,9 +189,9 @@ function coveringIn({ covering }: Ranking): Ranking['covering'] {
 }
 
 /**
- * The topic to name. Where the likeliest is likely enough, that one among the likely which is so for what it is and not for
- * its size: its probability by its wordings, which are what it had for a chance before anything was asked. Some topics hold a
- * thousand wordings of all kinds, and would otherwise take what a small one is all about.
+ * The topic to name. Where the likeliest is likely enough, it is that one of the likely ones which has the most probability
+ * for each of its wordings. Topics that hold a thousand wordings of all kinds are likely for their size alone, and would
+ * otherwise take what a small one is all about.
  */
 function recognised({ topics }: Ranking): TopicMatch | undefined {
   const [likeliest] = topics;
