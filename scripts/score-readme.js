@@ -71,6 +71,7 @@ const names = {
   'alles-7-naast': 'questions to the 49, with care beside them',
   'ergens-anders.jsonl': 'two for each topic',
   'ergens-anders-2.jsonl': 'one for each, by another hand',
+  'ergens-anders-3.jsonl': 'two to seven words each, by a third, never looked into',
   'ergens-anders-twaalf': 'two for each topic, beside the twelve clauses alone',
   'ergens-anders-2-twaalf': 'one for each, beside the twelve clauses alone',
 };
