@@ -40,7 +40,7 @@ async function run(): Promise<number> {
     case 'score':
       return print(await scoreCommand(args, config, day, tell));
     case 'check': {
-      const { text, sound } = checkCommand(args, config, tell);
+      const { text, sound } = await checkCommand(args, config, tell);
       print(text);
       return sound ? 0 : 1;
     }

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import type { Config } from '../config.js';
 import { readContent } from '../content-files.js';
-import { checkContent, isSound } from '../core/content/check.js';
+import { checkContent, isSound, titlesAndPhrases } from '../core/content/check.js';
 import { formatCheck } from '../core/content/format-check.js';
 import { parsePolicies } from '../core/content/parse-policies.js';
 import { makePlaceOf } from '../core/content/place-of.js';
 import { makeMatcher } from '../core/matching/match.js';
+import { prepare } from '../prepare.js';
 import { checkReminderFiles } from '../reminders-file.js';
+import { findFirsts } from './find-firsts.js';
 import { type Progress, tellNowAndThen } from './progress.js';
 import { readArguments } from './usage.js';
 
@@ -19,11 +21,11 @@ clause's own title and wordings and says which clause took one from another, and
              the clause says nothing of it: take out those that it doesn't answer`;
 
 /** Checks content; gives what to print and whether it is sound. */
-export function checkCommand(
+export async function checkCommand(
   args: readonly string[],
   config: Config,
   tell: Progress,
-): { text: string; sound: boolean } {
+): Promise<{ text: string; sound: boolean }> {
   const { switches, values, rest } = readArguments(
     args,
     { help: 'switch', details: 'switch', policy: 'values' },
@@ -36,7 +38,10 @@ export function checkCommand(
   const files = readContent(places);
   const policies = parsePolicies(files);
   checkReminderFiles(places, policies, config);
-  const found = checkContent(policies, makeMatcher(policies), tellNowAndThen(tell, 'titles and phrases'));
+  const prepared = await prepare(places, config.cacheFolder);
+  const told = tellNowAndThen(tell, 'titles and phrases');
+  const firsts = await findFirsts(titlesAndPhrases(policies), prepared, told);
+  const found = checkContent(policies, makeMatcher(prepared.policies, prepared.model), firsts);
   return {
     text: formatCheck(found, {
       details: switches.has('details'),

@@ -44,22 +44,28 @@ export type ContentCheck = {
 /** A clause with few wordings, and the topics of elsewhere that people ask about in words like its title. */
 export type FewWordings = Holder & { readonly wordings: number; readonly topics: readonly string[] };
 
-/** Told now and then how many of all titles and phrases have been asked. */
-export type CheckProgress = (asked: number, all: number) => void;
+/** All titles and phrases of clauses, in the order in which `checkContent` takes what they find. */
+export function titlesAndPhrases(policies: Policies): string[] {
+  return clauseWordings(policies).map(({ text }) => text);
+}
 
-/** Looks whether what clauses are called and how people ask for them leads to them, and to them alone. */
+/**
+ * Looks whether what clauses are called and how people ask for them leads to them, and to them alone.
+ *
+ * @param firsts what `firstFor` gives for each of `titlesAndPhrases`: that takes long, and may have been done by several at once
+ */
 export function checkContent(
   policies: Policies,
   match: Matcher,
-  progress: CheckProgress = () => undefined,
+  firsts: readonly (Holder | undefined)[] = titlesAndPhrases(policies).map((text) => firstFor(text, match)),
 ): ContentCheck {
-  const wordings = policies.clauses.flatMap((clause) => wordingsOf(clause, clauseHolder(clause)));
+  const wordings = clauseWordings(policies);
   const elsewhere = policies.topics.flatMap((topic) => wordingsOf(topic, topicHolder(topic)));
   // Clauses come first: a wording of a topic is then held against theirs.
   const repeats = languages.flatMap((language) =>
     findRepeats([...wordings, ...elsewhere].filter((wording) => wording.language === language)),
   );
-  const { thefts, foundFirst } = findThefts(wordings, match, progress);
+  const { thefts, foundFirst } = findThefts(wordings, firsts);
   return {
     policies: policies.policies.length,
     clauses: policies.clauses.length,
@@ -109,6 +115,10 @@ function openDetailsOf(clause: Clause): OpenDetail[] {
 
 type Wording = { holder: Holder; text: string; language: Language; isTitle: boolean };
 
+function clauseWordings({ clauses }: Policies): Wording[] {
+  return clauses.flatMap((clause) => wordingsOf(clause, clauseHolder(clause)));
+}
+
 function wordingsOf(owner: Clause | Topic, holder: Holder): Wording[] {
   return languages.flatMap((language) => {
     const title = owner.title[language];
@@ -145,14 +155,12 @@ function findRepeats(wordings: readonly Wording[]): Repeat[] {
 
 function findThefts(
   wordings: readonly Wording[],
-  match: Matcher,
-  progress: CheckProgress,
+  firsts: readonly (Holder | undefined)[],
 ): { thefts: readonly Theft[]; foundFirst: number } {
   const thefts = new Map<string, { from: Holder; thief?: Holder; wordings: string[] }>();
   let foundFirst = 0;
-  for (const [asked, { holder, text }] of wordings.entries()) {
-    progress(asked, wordings.length);
-    const winner = firstFor(text, match);
+  for (const [at, { holder, text }] of wordings.entries()) {
+    const winner = firsts[at];
     if (winner !== undefined && isSame(winner, holder)) {
       foundFirst++;
       continue;
@@ -170,7 +178,7 @@ function findThefts(
 }
 
 /** The clause or topic that a wording leads to. A topic goes before a clause only if it scores higher. */
-function firstFor(text: string, match: Matcher): Holder | undefined {
+export function firstFor(text: string, match: Matcher): Holder | undefined {
   const { matches, topics } = match(text);
   const [clause] = matches;
   const [topic] = topics;

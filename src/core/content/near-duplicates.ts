@@ -112,25 +112,37 @@ function areOneApart(one: string, other: string): boolean {
 /** The first earlier wording with nine tenths of its three-letter runs in common. */
 function alikeInGrams(forms: readonly string[]): Map<number, number> {
   const gramsOf = forms.map(gramsByRarity(forms));
+  const lengths = Int32Array.from(gramsOf, ({ length }) => length);
   const figures = forms.map((form) => form.match(/\p{N}+/gu)?.join(' ') ?? '');
+  // By their rarest runs: each wording that has it, and how many runs it has from there on, in turn.
   const index = new Map<number, number[]>();
   const found = new Map<number, number>();
+  const firstAmong = (others: readonly number[], second: number, left: number): number | undefined => {
+    const grams = gramsOf[second] as number[];
+    for (let place = 0; place < others.length; place += 2) {
+      const other = others[place] as number;
+      // Two that meet here first have in common what is left of either at most: few need to be looked at.
+      if (Math.min(left, others[place + 1] as number) < runsInCommon(grams.length, lengths[other] as number))
+        continue;
+      if (figures[other] === figures[second] && areAlike(gramsOf[other] as number[], grams)) return other;
+    }
+    return undefined;
+  };
   gramsOf.forEach((grams, second) => {
     if (grams.length < 8) return;
     // Sets that have so much in common must share one of their rarest few: only those are indexed.
     const rarest = grams.slice(0, grams.length - Math.ceil(shared * grams.length) + 1);
-    const fits = (other: number): boolean =>
-      figures[other] === figures[second] && areAlike(gramsOf[other] ?? [], grams);
     let first = second;
-    for (const gram of rarest) {
+    rarest.forEach((gram, at) => {
+      const left = grams.length - at;
       const others = index.get(gram);
-      if (others === undefined) index.set(gram, [second]);
+      if (others === undefined) index.set(gram, [second, left]);
       else {
-        first = others.find((other) => other < first && fits(other)) ?? first;
-        // Where even the rarest run is common, the first so many show the pattern well enough.
-        if (others.length < 100) others.push(second);
+        first = Math.min(first, firstAmong(others, second, left) ?? first);
+        // Where even the rarest run is common, the first hundred show the pattern well enough.
+        if (others.length < 200) others.push(second, left);
       }
-    }
+    });
     if (first < second) found.set(second, first);
   });
   return found;
@@ -150,9 +162,14 @@ function gramsByRarity(forms: readonly string[]): (form: string) => number[] {
   return (form) => Array.from(gramsIn(form), (gram) => rank.get(gram) ?? 0).sort((a, b) => a - b);
 }
 
+/** How many runs two wordings of so many runs must have in common to be alike. */
+function runsInCommon(one: number, other: number): number {
+  return (alike / 2) * (one + other);
+}
+
 /** Whether nine tenths of the numbers, taken together, are in the other list too. Both are in order. */
 function areAlike(one: readonly number[], other: readonly number[]): boolean {
-  const needed = (alike / 2) * (one.length + other.length);
+  const needed = runsInCommon(one.length, other.length);
   if (one.length < needed || other.length < needed) return false;
   let both = 0;
   for (let i = 0, j = 0; i < one.length && j < other.length; ) {
