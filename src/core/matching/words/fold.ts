@@ -27,12 +27,16 @@ export function wordsOf(text: string): string[] {
     .map((word) => (word.length > maxWordLength ? word.slice(0, maxWordLength) : word));
 }
 
-/** "Mag'k", "da'k" and "I'll" with the word that was swallowed: without the apostrophe they would be other words. */
+/**
+ * "Mag'k", "da'k" and "I'll" with the word that was swallowed, "l'équipe" and "d'accord" without what is left of one: without
+ * the apostrophe they would be other words.
+ */
 function inFull(text: string): string {
   // Few texts have any.
   if (!/['’‘`´]/u.test(text)) return text;
   return text
     .replace(/['’‘`´]k(?![\p{L}\p{N}])/giu, ' ik')
+    .replace(/(?<![\p{L}\p{N}])(?:[ld]|qu)['’‘`´](?=[aeiouyhéèêàâîôû])/giu, ' ')
     .replace(
       /(?<=[a-z])['’‘`´](ll|ve|re|d|(?<=\bs?he['’‘`´])s)(?![\p{L}\p{N}])/giu,
       (_, end: string) => ` ${swallowed[end.toLowerCase()]}`,

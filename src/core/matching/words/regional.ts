@@ -1,9 +1,11 @@
+import { french } from './french.js';
+
 /**
  * How people type everyday words where they write as they speak in their region, from West Flanders to Groningen: the written
  * word or words, and the forms that are read as it. None is a word of Dutch or English by itself. Other words that are spelt by
  * ear are known by their sound (sound.ts).
  */
-const lines = `
+const regional = `
 aan: aon oan
 aan het: aant
 aanvraag: aanvroag
@@ -420,13 +422,10 @@ zullen we: zullewe
 zwaar: zwaor zwoar
 `;
 
-/** Each form with what is written for it. */
+/** Each form with what is written for it: those above, and French words. */
 export function regionalForms(): (readonly [form: string, written: string])[] {
-  return lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [written = '', forms = ''] = line.split(': ');
-      return forms.split(' ').map((form) => [form, written] as const);
-    });
+  return `${regional}${french}`.split('\n').flatMap((line) => {
+    const [written = '', forms = ''] = line.split(': ');
+    return forms.split(' ').flatMap((form) => (form === '' ? [] : [[form, written] as const]));
+  });
 }

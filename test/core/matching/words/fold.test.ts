@@ -17,6 +17,7 @@ test.each([
   ["I'll ask, he’s in, they've", ['i', 'will', 'ask', 'he', 'is', 'in', 'they', 'have']],
   ["don't, 's morgens, Theo's", ['dont', 's', 'morgens', 'theos']],
   ["'kzou zo'n foto's", ['kzou', 'zon', 'fotos']],
+  ["de l’équipe, d'accord, qu'ils, d'r", ['de', 'equipe', 'accord', 'ils', 'dr']],
   ['kijk op https://intranet.example/verlof?x=1 voor meer', ['kijk', 'op', 'voor', 'meer']],
   ['<@U123ABC> mag <#C1|algemeen> dit <!here>', ['mag', 'dit']],
   ['top :tada: :+1:', ['top']],

@@ -19,6 +19,8 @@ test.each([
   ['mottik', 'moet ik'],
   ['kpeis', 'ik denk'],
   ['pls', 'please'],
+  ['publier', 'posten'],
+  ['cest', 'is het'],
 ])('%s is written as %s', (spoken, written) => expect(writtenForm(spoken)?.join(' ')).toBe(written));
 
 test.each(['allez', 'amai', 'ofzo'])('"%s" is only sound', (word) => expect(writtenForm(word)).toEqual([]));
