@@ -17,7 +17,7 @@ export const checkUsage = `npm run check [-- PATH …]
 Says what is wrong with policy files, each problem with its file, line and column. When they are sound, it asks every
 clause's own title and wordings and says which clause took one from another, and which wordings say the same twice.
   PATH       policy files or folders of them, instead of the settings' own
-  --details  lists the wordings as well that ask how long, what it costs, which tool, for a form, or for a name, where
+  --details  lists the wordings as well that ask how long, how many, what it costs, which tool, for a form, or for a name, where
              the clause says nothing of it: take out those that it doesn't answer`;
 
 /** Checks content; gives what to print and whether it is sound. */

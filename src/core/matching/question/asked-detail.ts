@@ -1,5 +1,6 @@
 import type { Clause } from '../../policy.js';
 import { readWords } from '../words/read-words.js';
+import { isDatedNews, isHearsay } from './hearsay.js';
 
 const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|')})`;
 
@@ -20,12 +21,22 @@ const course = oneOf('cursus cursussen training trainingen opleiding workshop we
 const tongue = oneOf(`
   pools engels frans duits turks arabisch spaans roemeens oekraiens italiaans portugees polish english french german turkish
   arabic spanish romanian ukrainian italian portuguese`);
+/** What may follow "hoeveel" where no number of things is asked for: "hoeveel mogen we zeggen", or one of times. */
+const notCounted = oneOf(`is mogen moeten kunnen zijn hebben keren times ${span}`);
 /** Up to four: V8 writes out repetitions of three and fewer one by one, which takes it 20 ms at the first question. */
 const someWords = '(?: [a-z]+){0,4}';
 
 const whole = (...patterns: readonly string[]): RegExp => new RegExp(`\\b(?:${patterns.join('|')})\\b`, 'u');
 
-/** How one asks for each detail, and what stands in a clause that gives it. Both look at text as `plain` gives it. */
+const never = /(?!)/u;
+
+/** Whether a text, as `plain` gives it, has something: a pattern, or what works like one. */
+type Test = Pick<RegExp, 'test'>;
+
+/**
+ * How one asks for each detail, how one asks whether one has heard right about it, and what stands in a clause that gives
+ * it.
+ */
 const details = {
   'how long or how often': {
     asked: whole(
@@ -43,7 +54,11 @@ const details = {
       'how (?:long|often|soon|fast|quickly)',
       `how (?:many|much) (?:times?|${span})`,
       'since when',
+      '(?:om |tot |vanaf |van )?hoe laat(?! (?:ik|je|we))',
+      'what time',
     ),
+    // "Klopt het dat dat elke 90 dagen moet?" asks whether it is 90.
+    heard: whole(`${several} (?:[a-z]+ )?${span}`),
     given: whole(
       `(?:een|half|one|${several}) ${span}`,
       // 26 vakantiedagen, twaalf volle maanden, 26 holiday days
@@ -52,6 +67,14 @@ const details = {
       'jaarlijks|yearly|meteen|direct|onmiddellijk|zo snel|at once|immediately|right away|as soon',
       'kort|kortdurend|briefly|short|blijf|blijft|blijven|altijd|always',
     ),
+  },
+  'how many': {
+    // In its last part, at the beginning: "hoeveel bedden we hebben, mag ik dat zeggen?" asks for no number.
+    asked: new RegExp(
+      `(?:^|[.] )(?:(?:en|maar|met|and|but) )?(?:hoeveel|how many) (?!${notCounted}\\b)[a-z]+(?:en|s)\\b[^.]*[. ]*$`,
+      'u',
+    ),
+    given: whole(several, `(?:een|half|halve|one) ${span}`),
   },
   'what it costs': {
     asked: whole(
@@ -71,11 +94,14 @@ const details = {
       'wat krijg ik (?:ervoor|betaald)',
       `krijg(?:en|t)? (?:ik|je|we|wij|men)${someWords} iets voor`,
       `(?:is|staat|krijg)${someWords} (?:een|e?n) (?:beloning|bonus|premie|cadeaubon)`,
+      `krijg(?:en|t)? (?:ik|je|we|wij|men)${someWords} (?:bonus|premie|prime|vergoeding|toeslag|toelage|compensatie)`,
+      `(?:hoeveel (?:mag|kan|mogen|kunnen)|how much (?:may|can|should)) (?:ik|je|we|wij|i|you|we)${someWords} (?:uitgeven|besteden|spend)`,
       `(?:is|are) there${someWords} (?:reward|bonus|incentive)s?`,
       'who pays|what budget',
       'how much (?:money|budget|do i get)',
       '(?:what|how much) (?:does|do|is|are)(?: [a-z]+){0,5} (?:cost|pay|paid)',
     ),
+    heard: whole('\\d+ (?:euro|eur|euros|dollars?|pounds?|pond)', 'doorbetaald'),
     given:
       /budget|kost|betaal|vergoed|price|cost|\bpa(?:y|id)|\bfee|bonus|\bgeld\b|euro|money|beloning|reward/u,
   },
@@ -117,6 +143,12 @@ const details = {
     ),
     given: /vertal|translat|\btaal|\btalen|language|engels|english|dutch|nederlands/u,
   },
+  'what happened or is to happen': {
+    asked: never,
+    heard: { test: isDatedNews },
+    // A policy holds rules, not news.
+    given: never,
+  },
   'who by name': {
     asked: whole(
       `wie (?:ondertekende|heeft${someWords} (?:ondertekend|getekend|geschreven|opgesteld|bedacht))`,
@@ -124,9 +156,9 @@ const details = {
       'who (?:signed|wrote|drafted|sits)',
     ),
     // A policy names functions, not people.
-    given: /(?!)/u,
+    given: never,
   },
-} satisfies Record<string, { readonly asked: RegExp; readonly given: RegExp }>;
+} satisfies Record<string, { readonly asked: Test; readonly heard?: Test; readonly given: Test }>;
 
 /** A detail that questions ask for in so many words, and that a clause either gives or doesn't. */
 export type Detail = keyof typeof details;
@@ -146,7 +178,11 @@ function plain(text: string): string {
  */
 export function detailsAsked(question: string, asMeant: readonly string[] = []): readonly Detail[] {
   const texts = [plain(question), ...(asMeant.length === 0 ? [] : [asMeant.join(' ')])];
-  return names.filter((detail) => texts.some((text) => details[detail].asked.test(text)));
+  return names.filter((detail) => texts.some((text) => isAsked(details[detail], text)));
+}
+
+function isAsked({ asked, heard }: { asked: Test; heard?: Test }, text: string): boolean {
+  return asked.test(text) || (heard !== undefined && isHearsay(text) && heard.test(text));
 }
 
 /**

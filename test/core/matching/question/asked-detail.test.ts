@@ -23,6 +23,18 @@ test.each<[string, Detail[]]>([
   ['will that be done the same day or next week', ['how long or how often']],
   ['Melden mag dus, maar wordt een advocaat ook vergoed?', ['what it costs']],
   ['als er een boete komt, betaal ik die dan of het bedrijf', ['what it costs']],
+  ['hoe laat gaat die blokkade eraf', ['how long or how often']],
+  ['hoeveel waarschuwingen krijg je', ['how many']],
+  ['and how many warnings are there', ['how many']],
+  ['krijg ik daar een vergoeding voor', ['what it costs']],
+  ['hoeveel mag ik aan zo’n abonnement uitgeven', ['what it costs']],
+  ['klopt het dat het wachtwoord elke 60 dagen anders moet', ['how long or how often']],
+  ['Someone told me the fine is 300 euro, is that right?', ['what it costs']],
+  [
+    'Ik hoorde dat YouTube vanaf maandag weer opengaat, weet jij daar iets van?',
+    ['what happened or is to happen'],
+  ],
+  ['They say the page was hacked last month. Is it true?', ['what happened or is to happen']],
   ['hoe vaak en wat kost dat', ['how long or how often', 'what it costs']],
 ])('%s', (question, details) => {
   expect(detailsAsked(question)).toEqual(details);
@@ -38,6 +50,12 @@ test.each([
   'Mijn telefoon betaal ik zelf, geldt het dan ook?',
   'Ik moest binnen het uur aanmelden of mijn account ging dicht',
   'Is er een regel? Ik geef morgen training.',
+  'mag ik vertellen hoeveel pallets we draaiden',
+  'hoeveel mag ik over een project zeggen',
+  'hoe laat ik merken dat het mijn mening is',
+  'Ik hoorde dat we volgend jaar verhuizen, mag ik dat al posten?',
+  'heard we open a new shop next month, can I tell people',
+  'klopt het dat ik geen foto van een collega mag plaatsen',
 ])('asks for no detail: %s', (question) => {
   expect(detailsAsked(question)).toEqual([]);
 });
