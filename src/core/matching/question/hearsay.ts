@@ -1,18 +1,22 @@
-const linesOf = (text: string): string[] => text.trim().split(/\s*\n\s*/u);
+const listOf = (text: string): string[] => text.trim().split(/\s*[,\n]\s*/u);
 const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
-const oneOf = (lines: string): string => `(?:${linesOf(lines).join('|')})`;
+const oneOf = (lines: string): string =>
+  `(?:${lines
+    .trim()
+    .split(/\s*\n\s*/u)
+    .join('|')})`;
 
 /** What says by itself that somebody has heard something, and asks whether it is so. */
 const words = wordsIn(`
   klopt kloppen gehoord hoorde opgevangen beweert beweerde beweerd beweren gerucht geruchten verluidt schijnt zogezegd
   heard rumour rumours rumor rumors apparently supposedly`);
-const phrases = linesOf(`
-  is dat waar\nis het waar\nis da waar\nis dit waar\nis er waar\nof dat waar is\necht waar\nwaar of niet
-  is dat juist\nis het juist\nis dat correct\njuist of niet\nis dat zo\nis het zo\nis da zo\nis dat echt zo\niets van waar\nis er iets van
-  horen zeggen\nving op\nze zeggen\nmen zegt\niedereen zegt\nwordt gezegd\nwordt verteld\nwordt gefluisterd\ngaat rond\nde ronde
-  weet jij of dat\nweet je of dat\nweet iemand of dat\nhoor dat\nhoor net dat
-  is it true\nis that true\nis this true\nis it right\nis that right\nis that correct\nis it correct\nis that so\nis it so\nthe case that
-  they say\npeople say\nword is\ntold me\ntold us\ntells me\nwas told\nany truth\nanything in it\nreally happen`);
+const phrases = listOf(`
+  is dat waar, is het waar, is da waar, is dit waar, is er waar, of dat waar is, echt waar, waar of niet
+  is dat juist, is het juist, is dat correct, juist of niet, is dat zo, is het zo, is da zo, is dat echt zo, iets van waar, is er iets van
+  horen zeggen, ving op, ze zeggen, men zegt, iedereen zegt, wordt gezegd, wordt verteld, wordt gefluisterd, gaat rond, de ronde
+  weet jij of dat, weet je of dat, weet iemand of dat, hoor dat, hoor net dat
+  is it true, is that true, is this true, is it right, is that right, is that correct, is it correct, is that so, is it so, the case that
+  they say, people say, word is, told me, told us, tells me, was told, any truth, anything in it, really happen`);
 
 /** In characters. Who needs more than this tells a story, and asks about that. */
 const longest = 220;
