@@ -32,6 +32,7 @@ const never = /(?!)/u;
 
 /** Whether a text, as `plain` gives it, has something: a pattern, or what works like one. */
 type Test = Pick<RegExp, 'test'>;
+type Tests = { readonly asked: Test; readonly heard?: Test; readonly given: Test };
 
 /**
  * How one asks for each detail, how one asks whether one has heard right about it, and what stands in a clause that gives
@@ -158,7 +159,7 @@ const details = {
     // A policy names functions, not people.
     given: never,
   },
-} satisfies Record<string, { readonly asked: Test; readonly heard?: Test; readonly given: Test }>;
+} satisfies Record<string, Tests>;
 
 /** A detail that questions ask for in so many words, and that a clause either gives or doesn't. */
 export type Detail = keyof typeof details;
@@ -178,11 +179,11 @@ function plain(text: string): string {
  */
 export function detailsAsked(question: string, asMeant: readonly string[] = []): readonly Detail[] {
   const texts = [plain(question), ...(asMeant.length === 0 ? [] : [asMeant.join(' ')])];
-  return names.filter((detail) => texts.some((text) => isAsked(details[detail], text)));
-}
-
-function isAsked({ asked, heard }: { asked: Test; heard?: Test }, text: string): boolean {
-  return asked.test(text) || (heard !== undefined && isHearsay(text) && heard.test(text));
+  const heard = texts.filter(isHearsay);
+  return names.filter((detail) => {
+    const tests: Tests = details[detail];
+    return texts.some((text) => tests.asked.test(text)) || heard.some((text) => tests.heard?.test(text));
+  });
 }
 
 /**
