@@ -52,6 +52,7 @@ const names = {
   'alles-23.jsonl': 'two-part questions, and emoji and formatting',
   'alles-24.jsonl': 'hearsay, and Dutch with French in it',
   'alles-25.jsonl': 'Dutch with French in it, by another hand, never looked into',
+  'alles-26.jsonl': 'hearsay, by a third hand, never looked into',
   'wagenpark.jsonl': 'lease cars: 28 clauses without any wordings',
   'integriteit.jsonl': 'code of conduct: 30 clauses of three wordings',
   'zorg.jsonl': 'work and illness in care: 30 clauses of four wordings',
